@@ -1,0 +1,29 @@
+import { type QuickPickItem, QuickPickItemKind, window } from 'vscode'
+import type { PackName } from '../../server/src/language-server/protocol.ts'
+import type { Letters } from './letters.ts'
+import type { Server } from './server.ts'
+import { speech } from './speech.ts'
+
+interface ClinicItem extends QuickPickItem {
+  readonly packs: readonly string[] | null
+}
+
+/** Lets the doctor choose which clinic the letter in front is judged for. */
+export async function chooseClinic(server: Server, letters: Letters): Promise<void> {
+  const document = letters.active?.document
+  const say = speech()
+  if (!document) {
+    void window.showInformationMessage(say.noDocument)
+    return
+  }
+  const chosen = letters.chosenFor(document)
+  const byRecipient: ClinicItem = { label: say.byRecipient, detail: say.byRecipientDetail, packs: null }
+  const line: ClinicItem = { label: '', kind: QuickPickItemKind.Separator, packs: null }
+  const clinics = (await server.request('henvis/packs', null)).map((pack) => clinicItem(pack, chosen))
+  const picked = await window.showQuickPick([byRecipient, line, ...clinics], { placeHolder: say.chooseClinic })
+  if (picked) await letters.choose(document, picked.packs)
+}
+
+function clinicItem({ id, name }: PackName, chosen: readonly string[] | null): ClinicItem {
+  return { label: chosen?.includes(id) ? `$(check) ${name}` : name, description: id, packs: [id] }
+}

@@ -1,0 +1,138 @@
+import {
+  type Disposable,
+  EventEmitter,
+  type ExtensionContext,
+  type LogOutputChannel,
+  Position,
+  Range,
+  type TextDocument,
+  type WorkspaceEdit,
+} from 'vscode'
+import {
+  type CodeAction,
+  CodeActionRequest,
+  LanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  State,
+  TransportKind,
+} from 'vscode-languageclient/node'
+import type {
+  InitializationOptions,
+  Notifications,
+  Requests,
+  WindowSettings,
+} from '../../server/src/language-server/protocol.ts'
+import { crashPolicy } from './crash-policy.ts'
+import { documentSelector } from './document-selector.ts'
+import { currentLocale, speech } from './speech.ts'
+
+/** The code action that fills in all that is missing, of the whole document. */
+const FILL_ALL = 'quickfix.henvis.fillAll'
+
+class HenvisClient extends LanguageClient {
+  /** The server speaks this language where neither the settings nor `henvis.config.yaml` say which. */
+  protected override getLocale(): string {
+    return currentLocale()
+  }
+}
+
+/** The language server in a process of its own. It can be started anew, also after a start that failed. */
+export class Server implements Disposable {
+  private readonly modulePath: string
+  private readonly output: LogOutputChannel
+  private readonly running = new EventEmitter<boolean>()
+  private readonly status = new EventEmitter<Notifications['henvis/status']>()
+  private client: HenvisClient | null = null
+  private starting = Promise.resolve()
+
+  readonly onDidChangeRunning = this.running.event
+  readonly onStatus = this.status.event
+
+  constructor(context: ExtensionContext, output: LogOutputChannel) {
+    this.modulePath = context.asAbsolutePath('dist/server.js')
+    this.output = output
+  }
+
+  get isRunning(): boolean {
+    return this.client?.isRunning() ?? false
+  }
+
+  /** Rejects where the server cannot be started. */
+  async start(): Promise<void> {
+    const run = { module: this.modulePath, transport: TransportKind.ipc }
+    const client = new HenvisClient('henvis', 'henvis', { run, debug: run }, this.clientOptions())
+    this.client = client
+    client.onNotification('henvis/status', (status: Notifications['henvis/status']) => this.status.fire(status))
+    client.onDidChangeState(({ newState }) => {
+      // The client reports that it runs before it has told the server which documents are open.
+      if (newState !== State.Starting) setTimeout(() => this.running.fire(newState === State.Running), 0)
+    })
+    this.starting = client.start()
+    await this.starting
+  }
+
+  async restart(): Promise<void> {
+    await this.stop()
+    await this.start()
+  }
+
+  async stop(): Promise<void> {
+    await Promise.allSettled([this.starting])
+    const client = this.client
+    this.client = null
+    if (client?.isRunning()) await client.dispose()
+  }
+
+  /** Rejects with the server's own sentence where it refuses, and where it does not run. */
+  async request<M extends keyof Requests>(method: M, params: Requests[M]['params']): Promise<Requests[M]['result']> {
+    return await this.runningClient().sendRequest<Requests[M]['result']>(method, params)
+  }
+
+  /** The edit that writes a placeholder for everything missing; `undefined` where nothing is. */
+  async fillAllEdit(document: TextDocument): Promise<WorkspaceEdit | undefined> {
+    const client = this.runningClient()
+    const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document)
+    const end = document.lineAt(document.lineCount - 1).range.end
+    const range = client.code2ProtocolConverter.asRange(new Range(new Position(0, 0), end))
+    const context = { diagnostics: [], only: [FILL_ALL] }
+    const actions = (await client.sendRequest(CodeActionRequest.type, { textDocument, range, context })) ?? []
+    const edit = actions.find((action): action is CodeAction => 'kind' in action && action.kind === FILL_ALL)?.edit
+    return client.protocol2CodeConverter.asWorkspaceEdit(edit)
+  }
+
+  dispose(): void {
+    this.running.dispose()
+    this.status.dispose()
+  }
+
+  private runningClient(): HenvisClient {
+    if (!this.client?.isRunning()) throw new Error(speech().serverStopped)
+    return this.client
+  }
+
+  private clientOptions(): LanguageClientOptions {
+    return {
+      documentSelector: documentSelector(),
+      outputChannel: this.output,
+      errorHandler: crashPolicy(),
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      initializationOptions: { checkAll: false } satisfies InitializationOptions,
+      middleware: {
+        workspace: {
+          configuration: async (params, token, next) => {
+            const values = await next(params, token)
+            return Array.isArray(values) ? values.map(withoutAuto) : values
+          },
+        },
+      },
+    }
+  }
+}
+
+/** `auto` is a word of the settings page; the server is told nothing instead. */
+function withoutAuto(settings: (Omit<WindowSettings, 'language'> & { readonly language?: string }) | null) {
+  if (settings?.language !== 'auto') return settings
+  const { language: _, ...rest } = settings
+  return rest
+}

@@ -1,0 +1,56 @@
+import type { DocumentStatus } from '../../server/src/language-server/protocol.ts'
+import type { Messages } from './messages.ts'
+
+/** How a document stands with the language server; `null` where no check of it has come back. */
+export interface Standing {
+  readonly status: DocumentStatus | null
+  readonly documentVersion: number
+  readonly serverRunning: boolean
+}
+
+export interface StatusText {
+  /** For the status bar; `$(name)` is an icon. */
+  readonly text: string
+  /** One line each. */
+  readonly tooltip: readonly string[]
+  /** For a screen reader: the text without icons, and what a click does. */
+  readonly label: string
+  readonly warns: boolean
+}
+
+/** What the status bar says of a document. Nothing but a finished check of what stands there may look clean. */
+export function statusText({ status, documentVersion, serverRunning }: Standing, say: Messages): StatusText {
+  if (!serverRunning) return compose('warning', say.notChecked, [], [say.serverStopped], say)
+  if (!status || status.version < documentVersion) return compose('sync~spin', say.checking, namesOf(status), [], say)
+  const names = namesOf(status)
+  const failures = status.notChecked.map(({ check, reason }) => say.notCheckedBecause(check, reason))
+  if (status.packs.length === 0) {
+    return failures.length > 0
+      ? compose('warning', say.notChecked, [], failures, say)
+      : compose('question', say.noClinic, [], [], say)
+  }
+  const counted = status.missing === 0 ? say.nothingMissing : say.missing(status.missing)
+  const partly = failures.length > 0
+  const state = partly ? `${counted}, ${say.notChecked} (${failures.length})` : counted
+  const icon = partly ? 'warning' : status.missing === 0 ? 'check' : 'checklist'
+  const details = [
+    ...status.packs.map((pack) => say.judgedBy(pack.name, pack.chosenBy)),
+    say.asked(status.present, status.present + status.missing),
+    ...failures,
+  ]
+  return compose(icon, state, names, details, say)
+}
+
+function namesOf(status: DocumentStatus | null): readonly string[] {
+  return status?.packs.map((pack) => pack.name) ?? []
+}
+
+function compose(icon: string, state: string, names: readonly string[], details: readonly string[], say: Messages) {
+  const clinics = names.length > 0 ? ` · ${names.join(', ')}` : ''
+  return {
+    text: `$(${icon}) henvis: ${state}${clinics}`,
+    tooltip: [...details, say.clickToChoose],
+    label: `henvis: ${state}${clinics}. ${[...details, say.clickToChoose].join('. ')}`,
+    warns: icon === 'warning',
+  }
+}

@@ -1,0 +1,82 @@
+// Builds everything that is run: the command line and the library in server/dist, the extension in dist.
+// Compiled in memory and written at the end, so that a failed build leaves the last good one.
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { compileRulesFromDisk } from './compile-rules.mjs'
+import { thirdPartyNotices } from './third-party-notices.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const outputFolders = ['server/dist', 'dist']
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  write: false,
+  metafile: true,
+  // Names are kept, so that a reported stack can be read.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  sourcemap: false,
+}
+const node = { ...shared, platform: 'node', target: 'node20', mainFields: ['module', 'main'] }
+
+/** CommonJS packages inside an ES module ask for Node's own modules by `require`. */
+const requireBanner =
+  "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);"
+
+const bundles = {
+  commandLine: {
+    ...node,
+    entryPoints: { cli: 'server/src/cli/main.ts' },
+    format: 'esm',
+    splitting: true,
+    outdir: 'server/dist',
+    banner: { js: requireBanner },
+  },
+  library: {
+    ...shared,
+    entryPoints: { engine: 'server/src/engine/index.ts' },
+    platform: 'neutral',
+    target: 'es2022',
+    format: 'esm',
+    mainFields: ['module', 'main'],
+    conditions: ['worker'],
+    outdir: 'server/dist',
+  },
+  extension: {
+    ...node,
+    format: 'cjs',
+    entryPoints: { extension: 'client/src/extension.ts' },
+    external: ['vscode'],
+    outdir: 'dist',
+  },
+  languageServer: {
+    ...node,
+    format: 'cjs',
+    entryPoints: { server: 'server/src/language-server/main.ts' },
+    outdir: 'dist',
+  },
+}
+
+const { rules, lexicon, problems } = await compileRulesFromDisk(root)
+if (problems.length > 0) {
+  process.stderr.write(`${problems.join('\n\n')}\n`)
+  process.exit(1)
+}
+const results = await Promise.all(Object.values(bundles).map((options) => build(options)))
+
+const files = new Map(results.flatMap((result) => result.outputFiles).map((file) => [file.path, file.contents]))
+for (const folder of outputFolders) {
+  const inputs = results
+    .flatMap((result) => Object.entries(result.metafile.outputs))
+    .flatMap(([path, output]) => (path.startsWith(`${folder}/`) ? Object.keys(output.inputs) : []))
+  files.set(join(root, folder, 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices(root, inputs))
+  files.set(join(root, folder, 'rules.json'), JSON.stringify(rules))
+  files.set(join(root, folder, 'lexicon.json'), JSON.stringify(lexicon))
+  await rm(join(root, folder), { recursive: true, force: true })
+}
+for (const folder of new Set([...files.keys()].map((path) => dirname(path)))) await mkdir(folder, { recursive: true })
+await Promise.all([...files].map(([path, contents]) => writeFile(path, contents)))

@@ -1,0 +1,187 @@
+import type { Localized } from '../engine/types.ts'
+
+/** A flag. `value` names what follows it; without it the flag is a switch. */
+export interface OptionSpec {
+  readonly name: string
+  readonly short?: string
+  readonly value?: string
+  readonly choices?: readonly string[]
+  readonly many?: true
+  readonly help: Localized
+}
+export interface CommandSpec {
+  readonly name: 'lint' | 'draft' | 'explain' | 'lsp'
+  readonly operands: string
+  readonly help: Localized
+  readonly options: readonly OptionSpec[]
+}
+
+const lang: OptionSpec = {
+  name: 'lang',
+  value: 'nb|nn|en',
+  choices: ['nb', 'nn', 'en'],
+  help: { nb: 'språket i meldingene (nb)', nn: 'språket i meldingane (nb)', en: 'language of messages (nb)' },
+}
+const help: OptionSpec = {
+  name: 'help',
+  short: 'h',
+  help: { nb: 'vis denne hjelpen', nn: 'vis denne hjelpa', en: 'show this help' },
+}
+const pack: OptionSpec = {
+  name: 'pack',
+  value: 'ID',
+  many: true,
+  help: {
+    nb: 'regelpakke: navn, eller mappe som ./min-pakke; kan gjentas',
+    nn: 'regelpakke: namn, eller mappe som ./min-pakke; kan takast fleire gonger',
+    en: 'rule pack: its name, or a folder as ./my-pack; may be repeated',
+  },
+}
+
+/** What stands before or without a command. */
+export const globalOptions: readonly OptionSpec[] = [
+  help,
+  { name: 'version', short: 'V', help: { nb: 'vis versjonen', nn: 'vis versjonen', en: 'show the version' } },
+  lang,
+]
+
+/** Every command with its flags: what is parsed, checked and printed as help. */
+export const commands: readonly CommandSpec[] = [
+  {
+    name: 'lint',
+    operands: '[FILE|DIR|GLOB|-]…',
+    help: {
+      nb: 'kontrollerer henvisninger og viser hva klinikken vil savne',
+      nn: 'kontrollerer tilvisingar og viser kva klinikken vil sakne',
+      en: 'checks referral letters and shows what the clinic will miss',
+    },
+    options: [
+      {
+        ...pack,
+        help: {
+          ...pack.help,
+          nb: `${pack.help.nb} (ellers: mottakeren i brevet)`,
+          nn: `${pack.help.nn} (elles: mottakaren i brevet)`,
+          en: `${pack.help.en} (else: the recipient of the letter)`,
+        },
+      },
+      {
+        name: 'format',
+        value: 'pretty|json|ndjson',
+        choices: ['pretty', 'json', 'ndjson'],
+        help: {
+          nb: 'rapportens format (pretty)',
+          nn: 'formatet på rapporten (pretty)',
+          en: 'format of the report (pretty)',
+        },
+      },
+      {
+        name: 'output',
+        value: 'FILE',
+        help: { nb: 'skriv rapporten til en fil', nn: 'skriv rapporten til ei fil', en: 'write the report to a file' },
+      },
+      {
+        name: 'fix',
+        help: {
+          nb: 'skriv om og sett inn plassholdere i filene; aldri opplysninger om pasienten',
+          nn: 'skriv om og set inn plasshaldarar i filene; aldri opplysningar om pasienten',
+          en: 'rewrite and insert placeholders in the files; never anything about the patient',
+        },
+      },
+      {
+        name: 'dry-run',
+        help: {
+          nb: 'vis hva --fix ville gjort, og skriv ingenting',
+          nn: 'vis kva --fix ville gjere, og skriv ingenting',
+          en: 'show what --fix would do, and write nothing',
+        },
+      },
+      {
+        name: 'fail-on',
+        value: 'error|warning|info|never',
+        choices: ['error', 'warning', 'info', 'never'],
+        help: {
+          nb: 'status 1 ved funn av denne graden eller verre (warning)',
+          nn: 'status 1 ved funn av denne graden eller verre (warning)',
+          en: 'status 1 on findings of this severity or worse (warning)',
+        },
+      },
+      {
+        name: 'date',
+        value: 'YYYY-MM-DD',
+        help: {
+          nb: 'dato for brev som ikke har noen selv',
+          nn: 'dato for brev som ikkje har nokon sjølv',
+          en: 'date for letters that have none of their own',
+        },
+      },
+      lang,
+      {
+        name: 'stdin-filename',
+        value: 'FILE',
+        help: { nb: 'filnavn for standard inn', nn: 'filnamn for standard inn', en: 'file name of standard input' },
+      },
+      {
+        name: 'explain',
+        help: {
+          nb: 'vis også hva som ble sett og ikke teller',
+          nn: 'vis òg kva som vart sett og ikkje tel',
+          en: 'also show what was seen and does not count',
+        },
+      },
+      help,
+    ],
+  },
+  {
+    name: 'draft',
+    operands: '',
+    help: {
+      nb: 'skriver ut en ny henvisning å fylle ut',
+      nn: 'skriv ut ei ny tilvising å fylle ut',
+      en: 'prints a new letter to write in',
+    },
+    options: [
+      {
+        ...pack,
+        help: {
+          nb: 'klinikken som brevet skal til',
+          nn: 'klinikken som brevet skal til',
+          en: 'the clinic the letter is for',
+        },
+      },
+      {
+        ...lang,
+        value: 'nb|nn',
+        choices: ['nb', 'nn'],
+        help: { nb: 'språket i brevet (nb)', nn: 'språket i brevet (nb)', en: 'language of the letter (nb)' },
+      },
+      help,
+    ],
+  },
+  {
+    name: 'explain',
+    operands: 'RULE',
+    help: {
+      nb: 'forklarer en regel: krav, begrunnelse, kilde, maler',
+      nn: 'forklarer ein regel: krav, grunngjeving, kjelde, malar',
+      en: 'explains a rule: requirement, reason, source, templates',
+    },
+    options: [pack, lang, help],
+  },
+  {
+    name: 'lsp',
+    operands: '',
+    help: {
+      nb: 'starter språktjeneren for editorer',
+      nn: 'startar språktenaren for editorar',
+      en: 'starts the language server for editors',
+    },
+    options: [
+      {
+        name: 'stdio',
+        help: { nb: 'over standard inn og ut', nn: 'over standard inn og ut', en: 'over standard input and output' },
+      },
+      help,
+    ],
+  },
+]

@@ -1,0 +1,164 @@
+import type { Localized } from '../engine/types.ts'
+
+/** A list with «og» (or another word) before the last. */
+function list(items: readonly string[], and: string): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`
+}
+const guess = (near: string | undefined): Localized =>
+  near === undefined
+    ? { nb: '', nn: '', en: '' }
+    : { nb: ` Mente du «${near}»?`, nn: ` Meinte du «${near}»?`, en: ` Did you mean "${near}"?` }
+
+/** Every sentence of the command line that is not help. */
+export const messages = {
+  unknownCommand: (command: string, known: readonly string[], near?: string): Localized => ({
+    nb: `Ukjent kommando «${command}».${guess(near).nb} Kommandoene er ${list(known, 'og')}.`,
+    nn: `Ukjend kommando «${command}».${guess(near).nn} Kommandoane er ${list(known, 'og')}.`,
+    en: `Unknown command "${command}".${guess(near).en} The commands are ${list(known, 'and')}.`,
+  }),
+  lintInstead: (file: string): Localized => ({
+    nb: `Kontroller en fil slik: henvis lint ${file}`,
+    nn: `Kontroller ei fil slik: henvis lint ${file}`,
+    en: `To check a file: henvis lint ${file}`,
+  }),
+  unknownOption: (option: string, command: string, near?: string): Localized => ({
+    nb: `«${command}» har ikke flagget ${option}.${guess(near).nb} Se ${command} --help.`,
+    nn: `«${command}» har ikkje flagget ${option}.${guess(near).nn} Sjå ${command} --help.`,
+    en: `"${command}" has no option ${option}.${guess(near).en} See ${command} --help.`,
+  }),
+  optionNeedsValue: (option: string, value: string): Localized => ({
+    nb: `${option} trenger en verdi: ${option} ${value}`,
+    nn: `${option} treng ein verdi: ${option} ${value}`,
+    en: `${option} needs a value: ${option} ${value}`,
+  }),
+  optionTakesNoValue: (option: string): Localized => ({
+    nb: `${option} tar ingen verdi.`,
+    nn: `${option} tek ingen verdi.`,
+    en: `${option} takes no value.`,
+  }),
+  badChoice: (option: string, value: string, choices: readonly string[]): Localized => ({
+    nb: `${option} kan ikke være «${value}»; velg ${list(choices, 'eller')}.`,
+    nn: `${option} kan ikkje vere «${value}»; vel ${list(choices, 'eller')}.`,
+    en: `${option} cannot be "${value}"; choose ${list(choices, 'or')}.`,
+  }),
+  badDate: (value: string): Localized => ({
+    nb: `--date «${value}» er ikke en dato; skriv ÅÅÅÅ-MM-DD, som 2024-05-13.`,
+    nn: `--date «${value}» er ikkje ein dato; skriv ÅÅÅÅ-MM-DD, som 2024-05-13.`,
+    en: `--date "${value}" is no date; write YYYY-MM-DD, as in 2024-05-13.`,
+  }),
+  operandMissing: (command: string, operand: string): Localized => ({
+    nb: `${operand} mangler: henvis ${command} ${operand}`,
+    nn: `${operand} manglar: henvis ${command} ${operand}`,
+    en: `${operand} is missing: henvis ${command} ${operand}`,
+  }),
+  tooManyOperands: (command: string, extra: string): Localized => ({
+    nb: `«henvis ${command}» tar ikke imot «${extra}».`,
+    nn: `«henvis ${command}» tek ikkje imot «${extra}».`,
+    en: `"henvis ${command}" does not take "${extra}".`,
+  }),
+  draftNeedsOnePack: (known: readonly string[]): Localized => ({
+    nb: `Velg én klinikk: henvis draft --pack ID. Kjente pakker: ${known.join(', ')}.`,
+    nn: `Vel éin klinikk: henvis draft --pack ID. Kjende pakkar: ${known.join(', ')}.`,
+    en: `Choose one clinic: henvis draft --pack ID. Known packs: ${known.join(', ')}.`,
+  }),
+  fixStdin: (): Localized => ({
+    nb: '--fix kan ikke skrive til standard inn; bruk --dry-run for å se endringene.',
+    nn: '--fix kan ikkje skrive til standard inn; bruk --dry-run for å sjå endringane.',
+    en: '--fix cannot write to standard input; use --dry-run to see the changes.',
+  }),
+  outputIsLetter: (file: string): Localized => ({
+    nb: `--output ${file} ville overskrevet et av brevene.`,
+    nn: `--output ${file} ville skrive over eit av breva.`,
+    en: `--output ${file} would overwrite one of the letters.`,
+  }),
+  noLetters: (): Localized => ({
+    nb: 'Ingen brev å kontrollere. Oppgi filer, mapper eller mønstre, eller - for standard inn.',
+    nn: 'Ingen brev å kontrollere. Oppgi filer, mapper eller mønster, eller - for standard inn.',
+    en: 'No letters to check. Name files, folders or patterns, or - for standard input.',
+  }),
+  emptyFolder: (folder: string): Localized => ({
+    nb: `${folder}: mappen har ingen brev (.txt, .md eller .henvisning).`,
+    nn: `${folder}: mappa har ingen brev (.txt, .md eller .henvisning).`,
+    en: `${folder}: the folder has no letters (.txt, .md or .henvisning).`,
+  }),
+  emptyGlob: (pattern: string): Localized => ({
+    nb: `${pattern}: ingen filer passer til mønsteret.`,
+    nn: `${pattern}: ingen filer passar til mønsteret.`,
+    en: `${pattern}: no files match the pattern.`,
+  }),
+  passedOver: (count: number, kinds: readonly string[]): Localized => ({
+    nb: `${count} ${count === 1 ? 'fil' : 'filer'} i mappene er forbigått (${kinds.join(', ')}).`,
+    nn: `${count} ${count === 1 ? 'fil' : 'filer'} i mappene ${count === 1 ? 'er forbigått' : 'er forbigåtte'} (${kinds.join(', ')}).`,
+    en: `${count} ${count === 1 ? 'file' : 'files'} in the folders passed over (${kinds.join(', ')}).`,
+  }),
+  withoutEnding: (): Localized => ({ nb: 'uten endelse', nn: 'utan ending', en: 'no ending' }),
+  link: (): Localized => ({ nb: 'lenke til mappe', nn: 'lenkje til mappe', en: 'link to a folder' }),
+  standardOutput: (): Localized => ({ nb: 'standard ut', nn: 'standard ut', en: 'standard output' }),
+
+  unknownPack: (id: string, known: readonly string[], near?: string): Localized => ({
+    nb: `Ukjent regelpakke «${id}».${guess(near).nb} Kjente pakker: ${known.join(', ')}. En mappe skrives ./${id}.`,
+    nn: `Ukjend regelpakke «${id}».${guess(near).nn} Kjende pakkar: ${known.join(', ')}. Ei mappe skriv du ./${id}.`,
+    en: `Unknown rule pack "${id}".${guess(near).en} Known packs: ${known.join(', ')}. Write a folder as ./${id}.`,
+  }),
+  brokenPack: (folder: string, count: number): Localized => ({
+    nb: `Regelpakken ${folder} kan ikke brukes (${count} feil):`,
+    nn: `Regelpakken ${folder} kan ikkje brukast (${count} feil):`,
+    en: `The rule pack ${folder} cannot be used (${count} ${count === 1 ? 'error' : 'errors'}):`,
+  }),
+  unreadablePack: (file: string, reason: Localized): Localized => ({
+    nb: `Regelpakken kan ikke leses: ${file} ${reason.nb}.`,
+    nn: `Regelpakken kan ikkje lesast: ${file} ${reason.nn}.`,
+    en: `The rule pack cannot be read: ${file} ${reason.en}.`,
+  }),
+  configUnusable: (file: string): Localized => ({
+    nb: `innstillingene i ${file} kan ikke brukes`,
+    nn: `innstillingane i ${file} kan ikkje brukast`,
+    en: `the settings in ${file} cannot be used`,
+  }),
+  unknownRule: (rule: string, near?: string): Localized => ({
+    nb: `Ukjent regel «${rule}».${guess(near).nb} En regel skrives PAKKE/REGEL, som sthf-smerte/sleep.`,
+    nn: `Ukjend regel «${rule}».${guess(near).nn} Ein regel skriv du PAKKE/REGEL, som sthf-smerte/sleep.`,
+    en: `Unknown rule "${rule}".${guess(near).en} Write a rule as PACK/RULE, as in sthf-smerte/sleep.`,
+  }),
+  configuredRuleUnknown: (file: string, rule: string, near?: string): Localized => ({
+    nb: `${file}: ukjent regel «${rule}» under severities.${guess(near).nb}`,
+    nn: `${file}: ukjend regel «${rule}» under severities.${guess(near).nn}`,
+    en: `${file}: unknown rule "${rule}" under severities.${guess(near).en}`,
+  }),
+
+  fixed: (files: number, fixes: number): Localized => ({
+    nb: `${fixes} ${fixes === 1 ? 'retting' : 'rettinger'} skrevet i ${files} brev.`,
+    nn: `${fixes} ${fixes === 1 ? 'retting skriven' : 'rettingar skrivne'} i ${files} brev.`,
+    en: `${fixes} ${fixes === 1 ? 'fix' : 'fixes'} written to ${files} ${files === 1 ? 'letter' : 'letters'}.`,
+  }),
+  wouldFix: (files: number, fixes: number): Localized => ({
+    nb: `${fixes} ${fixes === 1 ? 'retting' : 'rettinger'} i ${files} brev; ingenting er skrevet.`,
+    nn: `${fixes} ${fixes === 1 ? 'retting' : 'rettingar'} i ${files} brev; ingenting er skrive.`,
+    en: `${fixes} ${fixes === 1 ? 'fix' : 'fixes'} in ${files} ${files === 1 ? 'letter' : 'letters'}; nothing was written.`,
+  }),
+  changedMeanwhile: (file: string): Localized => ({
+    nb: `${file}: ikke rettet, for filen ble endret mens den ble kontrollert.`,
+    nn: `${file}: ikkje retta, for fila vart endra medan ho vart kontrollert.`,
+    en: `${file}: not fixed, since the file changed while it was being checked.`,
+  }),
+  unencodable: (file: string, character: string, encoding: string): Localized => ({
+    nb: `${file}: ikke rettet, for tegnet «${character}» finnes ikke i ${encoding}; lagre filen som UTF-8.`,
+    nn: `${file}: ikkje retta, for teiknet «${character}» finst ikkje i ${encoding}; lagre fila som UTF-8.`,
+    en: `${file}: not fixed, since ${encoding} has no "${character}"; save the file as UTF-8.`,
+  }),
+  notWritten: (file: string, reason: Localized): Localized => ({
+    nb: `${file}: ikke skrevet: ${reason.nb}.`,
+    nn: `${file}: ikkje skriven: ${reason.nn}.`,
+    en: `${file}: not written: ${reason.en}.`,
+  }),
+  internal: (detail: string): Localized => ({
+    nb: `intern feil i henvis (${detail})`,
+    nn: `intern feil i henvis (${detail})`,
+    en: `internal error in henvis (${detail})`,
+  }),
+  notBuilt: (detail: string): Localized => ({
+    nb: `Reglene som følger med henvis, kan ikke leses: ${detail}. Bygg på nytt (npm run build) eller installer henvis på nytt.`,
+    nn: `Reglane som følgjer med henvis, kan ikkje lesast: ${detail}. Bygg på nytt (npm run build) eller installer henvis på nytt.`,
+    en: `The rules that come with henvis cannot be read: ${detail}. Build again (npm run build) or reinstall henvis.`,
+  }),
+} as const

@@ -1,0 +1,14 @@
+import type { Locale } from '../engine/types.ts'
+import { jsonRenderer, ndjsonRenderer } from '../report/json.ts'
+import type { Renderer } from '../report/letter-report.ts'
+import { prettyRenderer } from '../report/pretty.ts'
+import type { LintOptions } from './lint-options.ts'
+import { wantsColours } from './terminal.ts'
+import { versionOf } from './version.ts'
+
+/** The renderer of a format. */
+export async function rendererFor(options: LintOptions, locale: Locale, bundleFolder: URL): Promise<Renderer> {
+  if (options.format === 'json') return jsonRenderer({ name: 'henvis', version: versionOf(bundleFolder) })
+  if (options.format === 'ndjson') return ndjsonRenderer
+  return prettyRenderer({ locale, colours: await wantsColours(options.output === undefined), explain: options.explain })
+}

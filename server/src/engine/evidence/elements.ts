@@ -1,0 +1,52 @@
+import type { ElementRule, Vocabulary } from '../rules.ts'
+import type { Dismissed, ElementResult, Evidence, Span } from '../types.ts'
+import { atBodyStart } from './opening.ts'
+import { blockOf, type Hit, type Reading } from './reading.ts'
+import { contentUnder } from './section-content.ts'
+
+/** Which elements the letter tells of, each with the wordings that say so and those that were seen and not counted. */
+export function findElements(reading: Reading, vocabulary: Vocabulary): Record<string, ElementResult> {
+  const contents = contentUnder(reading, vocabulary.sections)
+  return Object.fromEntries(vocabulary.elements.map((rule) => [rule.id, findElement(rule, reading, contents.get(rule.id) ?? [])]))
+}
+
+function findElement(rule: ElementRule, reading: Reading, contents: readonly (Evidence | Dismissed)[]): ElementResult {
+  const evidence: Evidence[] = []
+  const dismissed: Dismissed[] = []
+  const senses = reading.hits.get(`sense/${rule.id}`) ?? []
+  for (const hit of reading.hits.get(`element/${rule.id}`) ?? []) {
+    const quote = quoteOf(reading, hit)
+    const why = senses.some((s) => s.start < hit.end && hit.start < s.end) ? 'other-sense' : blockOf(hit, rule.blockedBy)
+    if (why) dismissed.push({ ...quote, why })
+    else if (rule.id === 'opening' && !atBodyStart(reading, hit)) dismissed.push({ ...quote, why: 'other-sense' })
+    else evidence.push({ ...quote, kind: hit.meaning.kind })
+  }
+  for (const content of contents) {
+    if ('why' in content) dismissed.push(content)
+    else evidence.push(content)
+  }
+  const counted = longest(evidence)
+  const rest = longest(dismissed).filter((d) => !counted.some((e) => overlap(e, d)))
+  return { present: counted.length > 0, evidence: counted, ...(rest.length > 0 ? { dismissed: rest } : {}) }
+}
+
+function quoteOf(reading: Reading, { start, end }: Hit): { text: string; start: number; end: number } {
+  return { text: reading.letter.text.slice(start, end), start, end }
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/** Of quotes that overlap only the longest, in the order of the letter. */
+function longest<T extends Span>(quotes: readonly T[]): T[] {
+  const kept: T[] = []
+  for (const quote of [...quotes].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1)
+    if (last && overlap(last, quote)) {
+      if (quote.end - quote.start > last.end - last.start) kept[kept.length - 1] = quote
+    } else kept.push(quote)
+  }
+  return kept
+}
+

@@ -1,0 +1,48 @@
+import type { SectionRule } from '../rules.ts'
+import type { Sentence } from '../letter/letter.ts'
+import type { Role } from '../letter/roles.ts'
+import type { Dismissed, Evidence, Why } from '../types.ts'
+import type { Reading } from './reading.ts'
+
+/** Content that is no information: a lone mark, or nothing but a reference to somewhere else. */
+const EMPTY = /^[\s?.…\-–—_/()*:|]*$/
+const LONGEST_QUOTE = 120
+
+/**
+ * What stands under headings that are about one element («Arbeid: kasserer»): evidence, whatever its words; or why it
+ * is none: a placeholder, a question, «ikke kartlagt». By element id.
+ */
+export function contentUnder(reading: Reading, rules: readonly SectionRule[]): Map<string, (Evidence | Dismissed)[]> {
+  const gives = new Map(rules.map((rule) => [rule.id, rule.gives]))
+  const found = new Map<string, (Evidence | Dismissed)[]>()
+  const { letter, roles } = reading
+  letter.sentences.forEach((sentence, i) => {
+    if (sentence.label === null || sentence.section.ids.length !== 1) return
+    const elements = gives.get(sentence.section.ids[0] as string) ?? []
+    if (elements.length === 0) return
+    const content = sentence.start < sentence.end ? i : i + 1
+    const told = letter.sentences[content]
+    if (!told || told.section !== sentence.section || (content !== i && told.label)) return
+    const why = whyNot(told, roles[content] as Role, letter.text)
+    const end = Math.min(told.end, told.start + LONGEST_QUOTE)
+    const quote = { text: letter.text.slice(told.start, end), start: told.start, end }
+    if (quote.text === '') return
+    for (const element of elements) {
+      const list = found.get(element) ?? []
+      list.push(why ? { ...quote, why } : { ...quote, kind: 'under its heading' })
+      found.set(element, list)
+    }
+  })
+  return found
+}
+
+function whyNot(told: Sentence, role: Role, text: string): Why | undefined {
+  if (role === 'requirement-list') return 'requirement-list'
+  const placeholders = told.block.placeholders.filter((p) => p.start + told.offset < told.end + 1 && p.end + told.offset > told.start - 1)
+  if (placeholders.length > 0) return 'placeholder'
+  if (EMPTY.test(text.slice(told.start, told.end))) return 'ignorance'
+  if (told.inner.question) return 'question'
+  const ignorance = told.inner.contexts.find((m) => m.meaning.target === 'context/ignorance')
+  if (ignorance && told.inner.range.to - told.inner.range.from <= 10) return 'ignorance'
+  return undefined
+}

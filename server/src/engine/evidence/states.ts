@@ -1,0 +1,44 @@
+import type { Assertion, Quote, Why } from '../types.ts'
+import { blockOf, type Hit, type Reading } from './reading.ts'
+
+/** Contexts in which a state is not asserted of the patient at all. */
+const SILENT: readonly Why[] = ['placeholder', 'question', 'ignorance', 'other-person', 'requirement-list', 'letterhead', 'plan']
+const NOT_NOW: readonly Why[] = [...SILENT, 'past']
+
+/** What the letter asserts of a state, with the wordings that do. An affirmation under negation denies. */
+export interface StateResult {
+  readonly assertion: Assertion
+  readonly quotes: readonly Quote[]
+}
+
+/**
+ * Looks a state up in a reading. Affirmed wins over denied where a letter says both: what a clinic must not overlook is
+ * what is there.
+ */
+export function findState(reading: Reading, id: string): StateResult {
+  const affirmed: Hit[] = []
+  const denied: Hit[] = []
+  for (const hit of reading.hits.get(`state/${id}`) ?? []) {
+    if (blockOf(hit, NOT_NOW)) continue
+    const negated = hit.contexts.has('negation') && !hit.meaning.despite?.includes('negation')
+    ;(negated ? denied : affirmed).push(hit)
+  }
+  for (const hit of reading.hits.get(`denied-state/${id}`) ?? []) if (!blockOf(hit, SILENT)) denied.push(hit)
+  // a denial is longer than the affirmation inside it: «ingen depresjon» against «depresjon»
+  const standing = affirmed.filter((a) => !denied.some((d) => d.start <= a.start && a.end <= d.end))
+  const quote = ({ start, end }: Hit): Quote => ({ text: reading.letter.text.slice(start, end), start, end })
+  if (standing.length > 0) return { assertion: 'affirmed', quotes: standing.map(quote) }
+  if (denied.length > 0) return { assertion: 'denied', quotes: denied.map(quote) }
+  return { assertion: 'unknown', quotes: [] }
+}
+
+/** The NOMED factors (1–17) that the letter affirms as a problem of the patient, in ascending order. */
+export function findNomed(reading: Reading): number[] {
+  const factors: number[] = []
+  for (const [target, hits] of reading.hits) {
+    if (!target.startsWith('nomed/')) continue
+    const stands = hits.some((h) => !blockOf(h, SILENT) && (!h.contexts.has('negation') || h.meaning.despite?.includes('negation')))
+    if (stands) factors.push(Number(target.slice(6)))
+  }
+  return factors.sort((a, b) => a - b)
+}

@@ -1,0 +1,95 @@
+import type { Reading } from '../evidence/reading.ts'
+import { numberWord } from '../cues/number-words.ts'
+import type { Quote } from '../types.ts'
+import { findDates, fullYear } from './dates.ts'
+
+const NUMBER = '(?:\\d{1,3}|[a-zæøå]{2,20})'
+const PERSON =
+  '(?:(?:eldre|yngre|ung|gift|enslig|tidligere|norsk)[ -])?(?:mann(?:en)?|kar(?:en)?|kvinn(?:e|a|en)|dam(?:e|en|a)|gutt(?:en)?|gut(?:en)?|jent(?:e|a|en)|pasient(?:en)?|pas\\.?|pt\\.?|enke(?:mann)?|pensjonist|student|ungdom(?:men)?|[a-zæøå]{3,}(?:arbeider|lærer|pleier|sjåfør)|alder|kv\\.?|[mk]\\.?)'
+const OLD = '(?:gam(?:me)?l(?:t|e)?|gamal(?:t)?|gml\\.?|gl\\.?)'
+/** «47 år gammel», «47-åring», «kvinne på 31», «mann, 39 år», «M34», «er 63 år»; the number is the group `n`. */
+const STATED: readonly RegExp[] = [
+  new RegExp(`(?<![\\p{L}\\d.,])(?<n>${NUMBER})[ -]?(?:års?(?:ig|ing)|åring)[\\p{L}]*`, 'giu'),
+  new RegExp(`(?<![\\p{L}\\d.,])(?<n>${NUMBER}) ?års? (?:og \\d+ m\\S+ )?${OLD}`, 'giu'),
+  new RegExp(`(?<![\\p{L}\\d])${PERSON}[,.:;]?(?:\\s+(?:på|er|som er|nå|no|i en alder av))*\\s+(?<n>${NUMBER}) ?års?(?![\\p{L}])`, 'giu'),
+  new RegExp(`(?<![\\p{L}\\d])${PERSON}(?:,| på| er)\\s+(?<n>\\d{2})(?=[,.;:]?(?:\\s+(?!%|mg|timer|år|min|m\\b|mnd|uker)|$))`, 'giu'),
+  new RegExp(`(?<![\\p{L}])er (?:nå |no |i dag |blitt )?(?<n>${NUMBER}) ?år(?![\\p{L}])(?! (?:siden|sidan))`, 'giu'),
+  new RegExp(`(?<![\\p{L}\\d.,])(?<n>${NUMBER}) ?års?[,;]? (?:mann|kvinne|dame|gutt|gut|jente|pasient)`, 'giu'),
+  new RegExp(`^[ \\t*]*(?:pasient|gjelder|gjeld|vedr\\.?|angående|ad|pas|navn|namn)[:. *][^\\n]{0,60}?[ ,(](?<n>\\d{1,3}) ?år`, 'gimu'),
+  new RegExp(`^[^\\n.]{2,30}, (?<n>\\d{2})(?: ?år)?[,.]? *$`, 'gmu'),
+  new RegExp(`(?<![\\p{L}\\d])[MK][ .]?(?<n>\\d{2})(?= ?år|[.,;:)](?!\\d)|\\s*$)`, 'gmu'),
+  new RegExp(`(?<![\\p{L}\\d])${PERSON} (?<n>\\d{2})(?=\\s*(?:[.,;:–-](?!\\d)|$))`, 'gimu'),
+  new RegExp(`(?:^|, |[Oo]m |[Gg]jelder )\\p{Lu}?[\\p{L} .-]{0,20}[, ](?<n>\\d{1,3}) år(?=[,.;)]|\\s*$)`, 'gmu'),
+  new RegExp(`(?<![\\p{L}])\\p{Lu}\\p{Ll}+ er (?<n>\\d{2})(?= og|,|\\.)`, 'gu'),
+]
+const BORN = /(?:(?<![\p{L}.])f\.? ?(?=\d)|(?<!\p{L})(?:født(?: den)?|fødd|født|fødselsdato|f\.?\s?dato|f\.?\s?nr|fnr|pnr|personn(?:r|ummer)|fødselsn(?:r|ummer)|fødselsår))(?:[.: ]|\s(?=\d))*(?:i )?(?<rest>[^\n]{0,40})/giu
+const KIN =
+  /(?:(?:mor|far|søn?n|datt|dott|barn|bror|brødre|søst|syst|kona|kone|ektefelle|sambo\p{L}*|katt|hund|sønn|guten|jenta|unge|onkel|tante|bestemor|bestefar|nevø|niese|kjæreste)\p{L}*(?: (?:hans|hennes|hennar|sin|si|på|er|som|ein|en|ei|et|,))*[, ]*|(?:som|da|då|siden|sidan|fra|frå|ved) (?:han |hun |ho |pasienten )?(?:var |en |ein |ei )?)$/iu
+const OLDEST = 120
+
+export interface AgeFound {
+  readonly years: number
+  readonly quote: Quote
+}
+
+/** The patient's age in whole years: stated, or from a birth date or year and the date of the letter (ISO 8601). */
+export function findAge(reading: Reading, date: string | null): AgeFound | null {
+  const text = reading.letter.prose
+  return (date ? fromBirth(text, date) : null) ?? stated(text)
+}
+
+function stated(text: string): AgeFound | null {
+  let first: AgeFound | null = null
+  for (const pattern of STATED) {
+    for (const match of text.matchAll(pattern)) {
+      const word = (match.groups?.['n'] as string).toLowerCase()
+      const years = /^\d/.test(word) ? Number(word) : (numberWord(word) ?? Number.NaN)
+      if (!(years > 0 && years <= OLDEST) || KIN.test(text.slice(Math.max(0, match.index - 30), match.index))) continue
+      if (/^[^.\n]{0,12}(?:siden|sidan|etter|før)/i.test(text.slice(match.index + match[0].length))) continue
+      if (!first || match.index < first.quote.start) {
+        first = { years, quote: { text: match[0], start: match.index, end: match.index + match[0].length } }
+      }
+      break
+    }
+  }
+  return first
+}
+
+function fromBirth(text: string, date: string): AgeFound | null {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
+  for (const match of text.matchAll(BORN)) {
+    if (KIN.test(text.slice(Math.max(0, match.index - 30), match.index))) continue
+    const rest = match.groups?.['rest'] as string
+    const birth = birthIn(rest, year)
+    if (!birth) continue
+    const before = birth.month !== null && (birth.month > month || (birth.month === month && (birth.day ?? 1) > day))
+    const years = year - birth.year - (before ? 1 : 0)
+    if (years < 0 || years > OLDEST) continue
+    const end = match.index + match[0].length - rest.length + birth.end
+    return { years, quote: { text: text.slice(match.index, end), start: match.index, end } }
+  }
+  return null
+}
+
+interface Birth {
+  readonly year: number
+  readonly month: number | null
+  readonly day: number | null
+  readonly end: number
+}
+
+/** A birth date at the beginning of `rest`: a date, `ddmmyy` with or without the rest of an identity number, or a year. */
+function birthIn(rest: string, letterYear: number): Birth | null {
+  const date = findDates(rest)[0]
+  if (date && date.start < 3) return { ...date, year: date.year > letterYear ? date.year - 100 : date.year }
+  const digits = /^\D{0,3}(\d{2})(\d{2})(\d{2})(?:[ -]?\d{5})?(?!\d)/.exec(rest)
+  if (digits && Number(digits[2]) % 40 <= 12) return { day: Number(digits[1]) % 40, month: Number(digits[2]) % 40, year: century(digits[3] as string, letterYear), end: digits[0].length }
+  const short = /^\D{0,3}(?<![.\d])['’-]?(\d{2})(?!\d)(?=$|[\s,.;)])/.exec(rest)
+  if (short) return { day: null, month: null, year: century(short[1] as string, letterYear), end: short[0].length }
+  return null
+}
+
+function century(digits: string, letterYear: number): number {
+  const year = fullYear(digits)
+  return year > letterYear ? year - 100 : year
+}

@@ -1,0 +1,62 @@
+import { findAge } from './age.ts'
+import { reductionOf } from './percentages.ts'
+import { durationOf } from './told-durations.ts'
+import { findOpioids } from './doses/opioids.ts'
+import { letterDate } from './letter-date.ts'
+import { findNomed } from '../evidence/states.ts'
+import type { Reading } from '../evidence/reading.ts'
+import type { Vocabulary } from '../rules.ts'
+import type { ElementResult, Facts, Quote } from '../types.ts'
+
+/** The facts of a letter, where each stands, and the date by which they were reckoned (ISO 8601, null where there is none). */
+export interface FactsFound {
+  readonly facts: Facts
+  readonly quotes: Readonly<Partial<Record<keyof Facts, readonly Quote[]>>>
+  readonly date: string | null
+}
+
+export const NO_FACTS: FactsFound = {
+  facts: {
+    ageYears: null,
+    painDurationMonths: null,
+    fatigueDurationMonths: null,
+    activityReductionPercent: null,
+    interpreterNeeded: null,
+    language: null,
+    opioids: null,
+    omeqPerDay: null,
+    nomed: [],
+  },
+  quotes: {},
+  date: null,
+}
+
+export function findFacts(reading: Reading, elements: Readonly<Record<string, ElementResult>>, vocabulary: Vocabulary, today: string | undefined): FactsFound {
+  const date = letterDate(reading) ?? today ?? null
+  const age = findAge(reading, date)
+  const clock = { date, ageYears: age?.years ?? null }
+  const pain = durationOf(reading, elements['pain-duration'], clock)
+  const fatigue = durationOf(reading, elements['fatigue-duration'], clock)
+  const reduction = reductionOf(reading, elements['activity-reduction'])
+  const { opioids, omeqPerDay, quotes } = findOpioids(reading, vocabulary.opioids, elements)
+  return {
+    facts: {
+      ...NO_FACTS.facts,
+      opioids,
+      omeqPerDay,
+      ageYears: age?.years ?? null,
+      painDurationMonths: pain?.months ?? null,
+      fatigueDurationMonths: fatigue?.months ?? null,
+      activityReductionPercent: reduction?.percent ?? null,
+      nomed: findNomed(reading),
+    },
+    quotes: {
+      ...(quotes.length > 0 && { opioids: quotes, omeqPerDay: quotes }),
+      ...(age && { ageYears: [age.quote] }),
+      ...(pain && { painDurationMonths: [pain.quote] }),
+      ...(fatigue && { fatigueDurationMonths: [fatigue.quote] }),
+      ...(reduction && { activityReductionPercent: [reduction.quote] }),
+    },
+    date,
+  }
+}

@@ -1,0 +1,37 @@
+import { message } from '../judge/messages.ts'
+import type { Requirement } from '../rules.ts'
+import type { Hit } from '../evidence/reading.ts'
+import type { Fix, Language, Locale, Span } from '../types.ts'
+import type { Place } from './place.ts'
+
+/** The fixes for a missing element: its rewrite if the letter says it in other words, its template, its ready answers. */
+export function fixesFor(requirement: Requirement, place: Place, rewrites: readonly (Hit | undefined)[], language: Language, locale: Locale): Fix[] {
+  const fixes: Fix[] = []
+  const template = requirement.templates[language]
+  const rewritten = rewrites.findIndex((hit) => hit !== undefined)
+  const from = rewrites[rewritten]
+  if (from) {
+    const text = requirement.rewrites?.[rewritten]?.text[language] as string
+    fixes.push({
+      kind: 'rewrite',
+      title: message('fix-opening', locale, { phrase: text }),
+      edits: [{ start: from.start, end: from.end, newText: text }],
+    })
+  } else {
+    const label = template.label ?? template.text
+    fixes.push({ kind: 'template', title: message('fix-fill', locale, { label }), edits: [place.write(template.text)] })
+  }
+  for (const answer of requirement.answers) {
+    fixes.push({ kind: 'answer', title: answer.title[locale], edits: [place.write(answer.text[language])] })
+  }
+  return fixes
+}
+
+/** The ready answers of a requirement, written in place of an unfilled placeholder. */
+export function answersInPlaceOf(requirement: Requirement, placeholder: Span, language: Language, locale: Locale): Fix[] {
+  return requirement.answers.map((answer) => ({
+    kind: 'answer',
+    title: answer.title[locale],
+    edits: [{ ...placeholder, newText: answer.text[language] }],
+  }))
+}

@@ -1,0 +1,141 @@
+import type { Reading } from '../evidence/reading.ts'
+import type { Section } from '../letter/letter.ts'
+import type { Pack, SectionRule, Template } from '../rules.ts'
+import type { Edit, ElementResult, Span } from '../types.ts'
+
+/** Where something that is missing belongs: the edit that writes it there, and the place to show. */
+export interface Place {
+  /** What a person should look at: a heading, or the sentence after which the text would stand. */
+  readonly anchor: Span
+  /** The edit that writes `text` there, under the template's label. */
+  write(text: string): Edit
+}
+
+export interface Surroundings {
+  readonly reading: Reading
+  readonly elements: Readonly<Record<string, ElementResult>>
+  readonly sections: readonly SectionRule[]
+  readonly pack: Pack
+}
+
+/** Finds the place of a requirement's template: its own empty heading, its section, beside what belongs with it, or in order. */
+export function placeFor(requirement: string, element: string, template: Template, around: Surroundings): Place {
+  const { reading, sections } = around
+  if (!template.label) return bodyStart(reading)
+  const own = sections.filter((s) => s.gives.includes(element) && s.gives.length === 1).map((s) => s.id)
+  const bare = reading.letter.sections.findLast((s) => !s.hasContent && s.ids.some((id) => own.includes(id)))
+  if (bare) return afterLabel(reading, bare)
+  const line = (text: string): string => `${template.label}: ${text}`
+  const home = around.pack.skeleton.find((s) => s.requirements.includes(requirement))
+  const holding = sections.filter((s) => s.holds.includes(element)).map((s) => s.id)
+  for (const ids of [own, home ? [home.section] : [], holding]) {
+    const host = reading.letter.sections.findLast((s) => s.heading.end > s.heading.start && s.ids.some((id) => ids.includes(id)))
+    if (host) return newLine(reading, host.heading, host.end, line)
+  }
+  const beside = (home?.requirements ?? []).flatMap((id) => around.elements[elementOf(around.pack, id)]?.evidence ?? [])
+  const last = beside.reduce<Span | null>((a, b) => (a && a.end > b.end ? a : b), null)
+  if (last && home?.section !== 'opening') return newLine(reading, last, endOfBlock(reading, last.end), line)
+  return inOrder(requirement, line, around)
+}
+
+function elementOf(pack: Pack, requirement: string): string {
+  return pack.requirements.find((r) => r.id === requirement)?.element ?? requirement
+}
+
+function afterLabel(reading: Reading, section: Section): Place {
+  const { text } = reading.letter
+  const { heading } = section
+  const rest = /^[*_]{0,2}(:?)[*_]{0,2}(?:[ \t]+[-–—](?=[ \t]|$))?[ \t]*/.exec(text.slice(heading.end)) as RegExpExecArray
+  const at = heading.end + rest[0].length
+  const ownLine = rest[1] === '' && !/[-–—]/.test(rest[0])
+  const space = ownLine ? newlineOf(text) : /[ \t]$/.test(rest[0]) ? '' : ' '
+  return { anchor: heading, write: (content) => ({ start: at, end: at, newText: space + content }) }
+}
+
+function newLine(reading: Reading, anchor: Span, after: number, line: (text: string) => string): Place {
+  const { text } = reading.letter
+  const at = lineEnd(text, after)
+  const previous = text.slice(Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1, at)
+  const newline = newlineOf(text)
+  const bullet = /^[ \t]*[-*•–+][ \t]+/.exec(previous)?.[0] ?? ''
+  const gap = previous.startsWith('|') || /^#{1,6}[ \t]/.test(previous) ? newline + newline : newline
+  return { anchor, write: (content) => ({ start: at, end: at, newText: gap + bullet + line(content) }) }
+}
+
+/** A new paragraph after the part of the letter that comes before it in the pack's order, at the latest before the greeting. */
+function inOrder(requirement: string, line: (text: string) => string, around: Surroundings): Place {
+  const { reading, pack, elements } = around
+  const order = pack.skeleton.findIndex((s) => s.requirements.includes(requirement))
+  let before: Span | null = null
+  for (const section of pack.skeleton.slice(0, Math.max(0, order))) {
+    for (const there of reading.letter.sections) if (there.ids.includes(section.section)) before = later(before, { start: there.heading.start, end: there.end })
+    for (const id of section.requirements) for (const e of elements[elementOf(pack, id)]?.evidence ?? []) before = later(before, e)
+  }
+  const last = bodyEnd(reading).end
+  const at = lineEnd(reading.letter.text, Math.min(before ? endOfBlock(reading, before.end) : last, last))
+  const anchor = sentenceBefore(reading, at)
+  const newline = newlineOf(reading.letter.text)
+  const gap = at === 0 ? '' : newline + newline
+  return { anchor, write: (content) => ({ start: at, end: at, newText: gap + line(content) }) }
+}
+
+function later(a: Span | null, b: Span): Span {
+  return a && a.end >= b.end ? a : b
+}
+
+/** The first sentence of the body; a new opening stands on a line before it. */
+export function bodyStart(reading: Reading): Place {
+  const { letter, roles } = reading
+  const at = letter.sentences.findIndex((s, i) => roles[i] === 'body' && s.end > s.start)
+  const newline = newlineOf(letter.text)
+  const sentence = letter.sentences[at]
+  if (!sentence) {
+    const { end } = bodyEnd(reading)
+    return { anchor: sentenceBefore(reading, end), write: (text) => ({ start: end, end, newText: (end === 0 ? '' : newline + newline) + text }) }
+  }
+  const heading = sentence.label
+  const start = heading ? lineStart(letter.text, heading.start) : lineStart(letter.text, sentence.start)
+  const alone = letter.text.slice(start, sentence.start).trim() === ''
+  const where = alone || heading ? start : sentence.start
+  return { anchor: { start: sentence.start, end: sentence.end }, write: (text) => ({ start: where, end: where, newText: text + newline + newline }) }
+}
+
+/** The end of the body, before the greeting at the end; an empty span. */
+function bodyEnd(reading: Reading): Span {
+  const { letter, roles } = reading
+  const signOff = roles.indexOf('sign-off')
+  const upTo = signOff < 0 ? letter.sentences.length : signOff
+  for (let i = upTo - 1; i >= 0; i--) {
+    const sentence = letter.sentences[i]
+    if (sentence) {
+      const end = Math.max(sentence.end, sentence.label?.end ?? 0)
+      return { start: end, end }
+    }
+  }
+  return { start: 0, end: 0 }
+}
+
+function sentenceBefore(reading: Reading, at: number): Span {
+  const sentence = reading.letter.sentences.findLast((s) => s.start < at && s.end > s.start) ?? reading.letter.sentences[0]
+  return sentence ? { start: sentence.label?.start ?? sentence.start, end: sentence.end } : { start: 0, end: 0 }
+}
+
+function endOfBlock(reading: Reading, at: number): number {
+  const sentence = reading.letter.sentences.findLast((s) => s.start < at)
+  return sentence ? Math.max(at, ...reading.letter.sentences.filter((s) => s.block === sentence.block && s.offset === sentence.offset).map((s) => s.end)) : at
+}
+
+function lineStart(text: string, at: number): number {
+  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
+}
+
+/** The end of the line that `at` stands in, before white space that ends it. */
+function lineEnd(text: string, at: number): number {
+  const rest = /[^\r\n]*/.exec(text.slice(at))?.[0] ?? ''
+  return at + rest.trimEnd().length
+}
+
+/** The line break that the letter uses. */
+function newlineOf(text: string): string {
+  return /\r\n?|\n/.exec(text)?.[0] ?? '\n'
+}

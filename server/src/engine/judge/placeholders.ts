@@ -1,0 +1,51 @@
+import type { Reading } from '../evidence/reading.ts'
+import type { SectionRule } from '../rules.ts'
+import type { Sentence } from '../letter/letter.ts'
+import type { Span } from '../types.ts'
+
+/** A stretch of the letter that waits to be filled in, and the elements that it is about. */
+export interface OpenPlace {
+  readonly placeholders: readonly Span[]
+  readonly elements: readonly string[]
+}
+
+/**
+ * The unfilled places of a letter, one a sentence: about the element of the label before it, else about the elements that the
+ * words around the placeholder (not inside it) speak of.
+ */
+export function openPlaces(reading: Reading, sections: readonly SectionRule[]): OpenPlace[] {
+  const { letter } = reading
+  if (letter.placeholders.length === 0) return []
+  const gives = new Map(sections.map((s) => [s.id, s.gives]))
+  const bySentence = new Map<Sentence | null, Span[]>()
+  for (const placeholder of letter.placeholders) {
+    const sentence = sentenceAt(letter.sentences, placeholder)
+    const list = bySentence.get(sentence)
+    if (list) list.push(placeholder)
+    else bySentence.set(sentence, [placeholder])
+  }
+  const hits = new Map<Sentence, Set<string>>()
+  for (const [target, list] of reading.hits) {
+    if (!target.startsWith('element/')) continue
+    for (const hit of list) {
+      if (hit.inPlaceholder || !hit.contexts.has('placeholder')) continue
+      hits.set(hit.sentence, (hits.get(hit.sentence) ?? new Set()).add(target.slice(8)))
+    }
+  }
+  return [...bySentence].map(([sentence, placeholders]) => {
+    const labelled = sentence?.section.ids.length === 1 && underLabel(letter.sentences, sentence) ? (gives.get(sentence.section.ids[0] as string) ?? []) : []
+    const elements = labelled.length > 0 ? labelled : sentence ? [...(hits.get(sentence) ?? [])] : []
+    return { placeholders, elements }
+  })
+}
+
+function underLabel(sentences: readonly Sentence[], sentence: Sentence): boolean {
+  if (sentence.label) return true
+  const before = sentences[sentences.indexOf(sentence) - 1]
+  return before?.label !== null && before?.section === sentence.section && before.start === before.end
+}
+
+/** The sentence whose line a placeholder stands in: brackets are no words, so its end may lie before them. */
+function sentenceAt(sentences: readonly Sentence[], placeholder: Span): Sentence | null {
+  return sentences.findLast((s) => (s.label?.start ?? s.start) <= placeholder.start + 1 || s.start <= placeholder.start + 1) ?? null
+}

@@ -1,0 +1,114 @@
+import type { CueAutomaton, Match } from '../cues/automaton.ts'
+import type { Span } from '../types.ts'
+import { type Block, type BlockSentence, readBlock } from './block.ts'
+import { splitBlocks } from './blocks.ts'
+import { isDictated, writeOutPunctuation } from './dictation.ts'
+import type { Token } from './lexer.ts'
+
+/** A part of the letter that a heading or a label line opens. `heading` is empty for what stands before the first. */
+export interface Section extends Span {
+  readonly heading: Span
+  /** Sections of the vocabulary that the heading names; empty for a heading it does not know. */
+  readonly ids: readonly string[]
+  /** The label stands on the line of its content («Tolk: nei»). */
+  readonly inline: boolean
+  /** End of the last content, where a line may be added. */
+  end: number
+  hasContent: boolean
+}
+
+/** A sentence in its letter. Offsets count from the start of the letter. */
+export interface Sentence extends Span {
+  readonly block: Block
+  /** Where the block begins. */
+  readonly offset: number
+  readonly inner: BlockSentence
+  readonly section: Section
+  /** The label that opens this sentence, else an empty span. */
+  readonly label: Span | null
+}
+
+/** A letter: its text, its sections and its sentences. */
+export interface Letter {
+  readonly text: string
+  /** The text as it is read: as long as `text`, with spoken punctuation written out and what is no prose blanked. */
+  readonly prose: string
+  readonly sections: readonly Section[]
+  readonly sentences: readonly Sentence[]
+  readonly placeholders: readonly Span[]
+}
+
+/** What was learnt of blocks, by their text; the caller keeps it between runs. */
+export type BlockMemory = Map<string, Block>
+const MEMORY = 5_000
+
+/** Reads a letter. `hidden` are the stretches that are no prose, such as comments in Markdown. */
+export function readLetter(text: string, hidden: readonly Span[], automata: readonly CueAutomaton[], memory: BlockMemory): Letter {
+  const shown = blank(text, hidden)
+  const prose = isDictated(shown) ? writeOutPunctuation(shown) : shown
+  const sections: Section[] = [{ start: 0, end: 0, heading: { start: 0, end: 0 }, ids: [], inline: false, hasContent: false }]
+  const sentences: Sentence[] = []
+  const placeholders: Span[] = []
+  if (memory.size > MEMORY) memory.clear()
+  for (const span of splitBlocks(prose)) {
+    const part = prose.slice(span.start, span.end)
+    let block = memory.get(part)
+    if (!block) {
+      block = readBlock(part, automata)
+      memory.set(part, block)
+    }
+    for (const p of block.placeholders) placeholders.push({ start: span.start + p.start, end: span.start + p.end })
+    closeInline(sections)
+    for (const inner of block.sentences) place(block, span.start, inner, sections, sentences)
+  }
+  return { text, prose, sections, sentences, placeholders }
+}
+
+/** The text with spans blanked, every offset and line break unchanged. */
+function blank(text: string, spans: readonly Span[]): string {
+  let out = ''
+  let at = 0
+  for (const { start, end } of spans) {
+    out += text.slice(at, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ')
+    at = end
+  }
+  return out + text.slice(at)
+}
+
+/** A blank line ends a section whose label stands on a line with its content; what follows belongs to nobody. */
+function closeInline(sections: Section[]): void {
+  const last = sections.at(-1) as Section
+  if (!last.inline) return
+  sections.push({ start: last.end, end: last.end, heading: { start: last.end, end: last.end }, ids: [], inline: false, hasContent: false })
+}
+
+function place(block: Block, offset: number, inner: BlockSentence, sections: Section[], sentences: Sentence[]): void {
+  const at = (token: number): Token => block.tokens[token] as Token
+  let label: Span | null = null
+  if (inner.label) {
+    label = { start: offset + at(inner.label.from).start, end: offset + at(inner.label.to - 1).end }
+    const inline = inner.range.to > inner.range.from && !at(inner.label.to - 1).newline
+    sections.push({ start: label.start, end: label.end, heading: label, ids: inner.label.sections, inline, hasContent: false })
+  }
+  const section = sections.at(-1) as Section
+  const empty = inner.range.to <= inner.range.from
+  const start = empty ? (label as Span).end : offset + at(inner.range.from).start
+  const end = empty ? start : endOfSentence(block, offset, inner)
+  section.end = Math.max(section.end, end)
+  if (!empty) section.hasContent = true
+  sentences.push({ block, offset, inner, section, label, start, end })
+}
+
+/** The end of the last word and of the punctuation that belongs to it. */
+function endOfSentence(block: Block, offset: number, inner: BlockSentence): number {
+  let end = (block.tokens[inner.range.to - 1] as Token).end
+  while (end < block.text.length && /[.!?…)\]»"%]/.test(block.text[end] as string)) end++
+  return offset + end
+}
+
+/** The span of a match, in offsets of the letter. */
+export function matchSpan(sentence: Sentence, match: Match): Span {
+  const first = sentence.block.tokens[match.first] as Token
+  const last = sentence.block.tokens[match.last] as Token
+  return { start: sentence.offset + first.start, end: sentence.offset + last.end }
+}

@@ -1,0 +1,77 @@
+import type { Diagnostic } from 'vscode-languageserver'
+import type { Finding, Format, LetterResult, NotChecked } from '../engine/index.ts'
+import { formatOf, isLetterName } from '../readers/formats.ts'
+import type { OpenDocument } from './documents.ts'
+import { findingsToDiagnostics } from './findings-to-diagnostics.ts'
+import { type Messages, messagesIn } from './messages.ts'
+import { nameOf } from './problem-sentences.ts'
+import type { Settings } from './settings.ts'
+import { shownFindings } from './shown-findings.ts'
+import { unreadableText } from './unreadable-text.ts'
+
+const NOT_CHECKED = 'henvis/not-checked'
+
+/** What is known of one version of a document. `findings` and `diagnostics` are parallel. */
+export interface Analysis {
+  readonly version: number
+  /** `null` where nothing could be checked. */
+  readonly result: LetterResult | null
+  readonly findings: readonly Finding[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly notChecked: readonly NotChecked[]
+}
+
+/** Checks the present version of a document. Never throws: what cannot be checked becomes a finding that says so. */
+export function analyse(document: OpenDocument, settings: Settings): Analysis {
+  const messages = messagesIn(settings.locale)
+  const blocked = (obstacle: NotChecked) => toAnalysis(document, null, [obstacle], messages)
+  if (!settings.linter) return blocked(settings.obstacle)
+  if (document.outOfStep) return blocked({ check: 'letter', reason: messages.outOfStep })
+  try {
+    const text = document.text.getText()
+    const unreadable = unreadableText(text, document.uri)
+    if (unreadable) return blocked({ check: 'letter', reason: unreadable[settings.locale] })
+    const packs = document.packs ?? settings.packs
+    const result = settings.linter.lint({
+      text,
+      format: formatOfDocument(document),
+      locale: settings.locale,
+      severities: settings.severities,
+      ...(packs ? { packs } : {}),
+    })
+    return toAnalysis(document, result, result.notChecked, messages)
+  } catch (error) {
+    return blocked({ check: 'letter', reason: messages.internalError(nameOf(error)) })
+  }
+}
+
+function toAnalysis(
+  { text }: OpenDocument,
+  result: LetterResult | null,
+  notChecked: readonly NotChecked[],
+  messages: Messages,
+): Analysis {
+  const found = shownFindings(result?.findings ?? [], messages)
+  const isTold = notChecked.length === 0 || found.some(({ ruleId }) => ruleId === NOT_CHECKED)
+  const firstLine = text.offsetAt({ line: 1, character: 0 })
+  const findings = isTold
+    ? found
+    : [...notChecked.map(({ reason }) => notCheckedFinding(messages.notChecked(reason), firstLine)), ...found]
+  return {
+    version: text.version,
+    result,
+    findings,
+    diagnostics: findingsToDiagnostics(findings, text),
+    notChecked,
+  }
+}
+
+function notCheckedFinding(message: string, end: number): Finding {
+  return { ruleId: NOT_CHECKED, severity: 'error', message, start: 0, end, fixes: [] }
+}
+
+/** By the ending of the name, as on the command line; else by the language that the editor gives. */
+function formatOfDocument({ uri, languageId }: OpenDocument): Format {
+  if (isLetterName(uri)) return formatOf(uri)
+  return languageId === 'markdown' ? 'markdown' : 'plain'
+}

@@ -1,0 +1,70 @@
+import type { Connection } from 'vscode-languageserver'
+import { type CompiledRules, draftLetter, type Pack } from '../engine/index.ts'
+import type { Delivery } from './diagnostics.ts'
+import { messagesIn } from './messages.ts'
+import { invalidParams, openDocument } from './parameters.ts'
+import type { Requests } from './protocol.ts'
+import type { Session } from './session.ts'
+
+/** Answers the requests of `protocol.ts`. */
+export function answerCustomRequests(connection: Connection, session: Session, delivery: Delivery): void {
+  const { client, linters, settings, checker } = session
+  const messages = messagesIn(client.locale)
+  const answer = <M extends keyof Requests>(
+    method: M,
+    handler: (params: Partial<NonNullable<Requests[M]['params']>>) => Promise<Requests[M]['result']>,
+  ) => connection.onRequest(method, (params: Requests[M]['params']): Promise<unknown> => handler(params ?? {}))
+
+  answer('henvis/packs', async ({ uri }) => {
+    const { locale, rules } = await rulesFor(uri)
+    return rules.packs.map(({ id, name }) => ({ id, name: name[locale] }))
+  })
+
+  answer('henvis/setPack', async ({ uri, packs }) => {
+    const document = openDocument(session, uri)
+    if (packs !== null && !isListOfText(packs)) throw invalidParams(messages.badParameter('henvis/setPack', 'packs'))
+    const { rules } = await rulesFor(uri)
+    for (const id of packs ?? []) packOf(rules, id)
+    document.packs = packs?.length ? packs : null
+    checker.forget(document)
+    delivery.outdated([document])
+    return null
+  })
+
+  answer('henvis/check', async ({ uri, on }) => {
+    const document = openDocument(session, uri)
+    if (typeof on !== 'boolean') throw invalidParams(messages.badParameter('henvis/check', 'on'))
+    document.asked = on
+    checker.forget(document)
+    delivery.outdated([document])
+    return null
+  })
+
+  answer('henvis/draft', async ({ pack, language }) => {
+    if (language !== 'nb' && language !== 'nn') throw invalidParams(messages.badParameter('henvis/draft', 'language'))
+    return draftLetter(packOf(await linters.shippedRules(), pack), language)
+  })
+
+  /** The rules of an open document, or those that come with henvis; these also where its settings cannot be used. */
+  async function rulesFor(uri: unknown) {
+    const ofDocument = typeof uri === 'string' && session.documents.get(uri) ? await settings.of(uri) : null
+    const rules: CompiledRules = ofDocument?.linter?.rules ?? (await linters.shippedRules())
+    return { rules, locale: ofDocument?.locale ?? client.locale }
+  }
+
+  function packOf(rules: CompiledRules, id: unknown): Pack {
+    const pack = rules.packs.find((candidate) => candidate.id === id)
+    if (!pack)
+      throw invalidParams(
+        messages.unknownPack(
+          String(id),
+          rules.packs.map((known) => known.id),
+        ),
+      )
+    return pack
+  }
+}
+
+function isListOfText(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string')
+}

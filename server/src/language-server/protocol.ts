@@ -1,0 +1,88 @@
+/**
+ * What client and server say to each other beyond LSP. A client imports types from here, nothing else.
+ *
+ * | method           | kind                   | params                  | result          |
+ * | ---------------- | ---------------------- | ----------------------- | --------------- |
+ * | `henvis/packs`   | request                | `{ uri } \| null`       | `PackName[]`    |
+ * | `henvis/setPack` | request                | `{ uri, packs \| null }` | `null`          |
+ * | `henvis/check`   | request                | `{ uri, on }`           | `null`          |
+ * | `henvis/draft`   | request                | `{ pack, language }`    | text of a letter |
+ * | `henvis/status`  | notification to client | `DocumentStatus`        |                 |
+ *
+ * `henvis/packs` lists the clinics to choose from: those that come with henvis, or those that the settings of an open
+ * document know. `henvis/setPack` chooses the clinics that judge an open document, over the settings and over the recipient named in
+ * it, until it is closed; `null` takes the choice back. `henvis/check` turns the check of an open document on or off,
+ * whatever its language; documents of the language `henvisning` are always checked. `henvis/status` follows every
+ * check of a document. Requests for a document that is not open, and for packs that do not exist, fail with
+ * `InvalidParams` and a sentence that can be shown.
+ *
+ * `initializationOptions`: see `InitializationOptions`. The section `henvis` of the configuration: see `WindowSettings`.
+ */
+import type { JudgedPack, Language, Locale, NotChecked, Severity } from '../engine/index.ts'
+
+export interface InitializationOptions {
+  /**
+   * Whether every document that the client opens here is a letter (default), or only those of the language
+   * `henvisning` and those asked for with `henvis/check`.
+   */
+  readonly checkAll?: boolean
+}
+
+/** The settings of a window or folder, section `henvis`. They win over `henvis.config.yaml`. */
+export interface WindowSettings {
+  /** Ids of the packs that judge; empty or absent: the file decides, then the recipient of the letter. */
+  readonly packs?: readonly string[]
+  /** Language of messages; absent: that of the file, then of the editor, then bokmål. */
+  readonly language?: Locale
+  /** By rule id. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>
+}
+
+export interface PacksParams {
+  readonly uri: string
+}
+export interface PackName {
+  readonly id: string
+  readonly name: string
+}
+export interface SetPackParams {
+  readonly uri: string
+  readonly packs: readonly string[] | null
+}
+export interface CheckParams {
+  readonly uri: string
+  readonly on: boolean
+}
+export interface DraftParams {
+  readonly pack: string
+  readonly language: Language
+}
+
+/** How a document stands after a check. */
+export interface DocumentStatus {
+  readonly uri: string
+  readonly version: number
+  /** Elements that the judging packs ask for and the letter lacks. */
+  readonly missing: number
+  /** Elements that the judging packs ask for and the letter has. */
+  readonly present: number
+  readonly packs: readonly (PackName & Pick<JudgedPack, 'chosenBy'>)[]
+  /** What could not be checked, and why; empty where everything was. */
+  readonly notChecked: readonly NotChecked[]
+}
+
+export interface Requests {
+  'henvis/packs': { readonly params: PacksParams | null; readonly result: readonly PackName[] }
+  'henvis/setPack': { readonly params: SetPackParams; readonly result: null }
+  'henvis/check': { readonly params: CheckParams; readonly result: null }
+  'henvis/draft': { readonly params: DraftParams; readonly result: string }
+}
+export interface Notifications {
+  'henvis/status': DocumentStatus
+}
+
+/** What `Diagnostic.data` carries: the version that was checked and the finding's place among those shown. */
+export interface DiagnosticData {
+  readonly version: number
+  readonly index: number
+}

@@ -1,0 +1,43 @@
+import type { OpioidTable } from '../engine/rules.ts'
+import type { CueGroup } from './compile-cues.ts'
+import { defined } from './defined.ts'
+import type { RuleFile } from './rule-files.ts'
+
+/** The opioid table of `opioids.yaml`; its names become cues `opioid/ROW`. */
+export function opioidTable(files: readonly RuleFile<'opioids'>[]): {
+  readonly table: OpioidTable
+  readonly groups: readonly CueGroup[]
+} {
+  const products = files.flatMap(({ value }) => value.products)
+  return {
+    table: {
+      products: products.map(({ substance, route, strengths, fixedStrength, maintenance = false }) => ({
+        substance,
+        route,
+        strengths,
+        fixedStrength,
+        maintenance,
+      })),
+      forms: files.flatMap(({ value }) => value.forms.flatMap(({ words, route }) => (route ? [{ words, route }] : []))),
+      factors: files.flatMap(({ value }) =>
+        value.factors.map(({ substance, route, factor, low, high, source }) => ({
+          substance,
+          route,
+          factor,
+          low,
+          high,
+          source: defined(value.sources[source] ?? { title: source }),
+        })),
+      ),
+    },
+    groups: products.map(({ names }, row) => ({
+      meaning: { target: `opioid/${row}`, kind: 'opioid' },
+      cues: names.map(exactly),
+    })),
+  }
+}
+
+/** A name is matched as it is written, or misspelt in one letter where it is long. */
+function exactly(name: string): string {
+  return name.replace(/\S+/g, '=$&')
+}

@@ -1,0 +1,118 @@
+import type { Expression } from '../engine/rules.ts'
+import type { Localized } from '../engine/types.ts'
+import { type Problem, suggestion } from './problem.ts'
+import type { YamlFile } from './yaml-file.ts'
+
+/** What may be referred to by name. `null`: the file that holds the names could not be read, so nothing is checked. */
+export interface Names {
+  readonly elements: ReadonlySet<string> | null
+  readonly sections: ReadonlySet<string> | null
+  readonly states: ReadonlySet<string> | null
+  readonly criteria: ReadonlySet<string> | null
+  readonly classes: ReadonlySet<string> | null
+}
+export type NameKind = keyof Names | 'sources' | 'requirements'
+
+type Path = readonly (string | number)[]
+
+/** Checks the references of one file; what is wrong is gathered in `problems`. */
+export class ReferenceChecker {
+  readonly problems: Problem[] = []
+
+  constructor(
+    private readonly yaml: YamlFile,
+    private readonly names: Names,
+  ) {}
+
+  /** One name; `known` for names that the file itself defines. */
+  name(kind: NameKind, name: string, path: Path, known: ReadonlySet<string> | null = this.known(kind)): void {
+    if (known && !known.has(name)) this.problems.push(this.yaml.problem(path, unknownName(kind, name, known)))
+  }
+
+  nameList(kind: NameKind, names: readonly string[], path: Path): void {
+    for (const [i, name] of names.entries()) this.name(kind, name, [...path, i])
+  }
+
+  /** The classes that cues refer to. */
+  cues(cues: readonly string[], path: Path): void {
+    for (const [i, cue] of cues.entries()) {
+      for (const [, name = ''] of cue.matchAll(/@([a-z][a-z0-9-]*)/g)) {
+        if (!this.names.classes || this.names.classes.has(name)) continue
+        const message = unknownName('classes', name, this.names.classes)
+        this.problems.push(this.yaml.problem([...path, i], message, cue.indexOf(`@${name}`)))
+      }
+    }
+  }
+
+  /** Cue groups: their classes and the sections that they are bound to. */
+  groups(
+    groups: readonly { readonly any: readonly string[]; readonly under?: readonly string[] | undefined }[],
+    path: Path,
+  ): void {
+    for (const [i, group] of groups.entries()) {
+      this.cues(group.any, [...path, i, 'any'])
+      this.nameList('sections', group.under ?? [], [...path, i, 'under'])
+    }
+  }
+
+  expression(expression: Expression, path: Path): void {
+    if ('all' in expression)
+      for (const [i, part] of expression.all.entries()) this.expression(part, [...path, 'all', i])
+    else if ('any' in expression)
+      for (const [i, part] of expression.any.entries()) this.expression(part, [...path, 'any', i])
+    else if ('not' in expression) this.expression(expression.not, [...path, 'not'])
+    else if ('state' in expression) this.name('states', expression.state, [...path, 'state'])
+    else if ('element' in expression) this.name('elements', expression.element, [...path, 'element'])
+    else if ('criterion' in expression) this.name('criteria', expression.criterion, [...path, 'criterion'])
+  }
+
+  /** Rows that must differ in what `key` gives; the second of two that do not is the problem. */
+  unique<T>(rows: readonly T[], key: (row: T) => string, path: (row: T, index: number) => Path): void {
+    const seen = new Set<string>()
+    for (const [i, row] of rows.entries()) {
+      const name = key(row)
+      if (seen.has(name)) this.problems.push(this.yaml.problem(path(row, i), twice(name)))
+      seen.add(name)
+    }
+  }
+
+  /** The id inside a file against the one in its path. */
+  sameAsPath(written: string, inPath: string, path: Path): void {
+    if (written === inPath) return
+    this.problems.push(
+      this.yaml.problem(path, {
+        nb: `«${written}» skal være «${inPath}», som i filens sti`,
+        nn: `«${written}» skal vere «${inPath}», som i stien til fila`,
+        en: `"${written}" must be "${inPath}", as in the path of the file`,
+      }),
+    )
+  }
+
+  private known(kind: NameKind): ReadonlySet<string> | null {
+    return kind === 'sources' || kind === 'requirements' ? null : this.names[kind]
+  }
+}
+
+const kindNames: Readonly<Record<NameKind, Localized>> = {
+  elements: { nb: 'ukjent element', nn: 'ukjent element', en: 'unknown element' },
+  sections: { nb: 'ukjent seksjon', nn: 'ukjend seksjon', en: 'unknown section' },
+  states: { nb: 'ukjent tilstand', nn: 'ukjend tilstand', en: 'unknown state' },
+  criteria: { nb: 'ukjent kriterium', nn: 'ukjent kriterium', en: 'unknown criterion' },
+  classes: { nb: 'ukjent ordklasse', nn: 'ukjend ordklasse', en: 'unknown word class' },
+  sources: { nb: 'ukjent kilde', nn: 'ukjend kjelde', en: 'unknown source' },
+  requirements: { nb: 'ukjent krav', nn: 'ukjent krav', en: 'unknown requirement' },
+}
+
+function unknownName(kind: NameKind, name: string, known: ReadonlySet<string>): Localized {
+  const start = kindNames[kind]
+  const hint = suggestion(name, known)
+  return {
+    nb: `${start.nb} «${name}»${hint.nb}`,
+    nn: `${start.nn} «${name}»${hint.nn}`,
+    en: `${start.en} "${name}"${hint.en}`,
+  }
+}
+
+function twice(name: string): Localized {
+  return { nb: `«${name}» står to ganger`, nn: `«${name}» står to gonger`, en: `"${name}" stands twice` }
+}

@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { commandIds } from '../../client/src/command-ids.ts'
+
+const root = new URL('../../', import.meta.url)
+const manifestText = readFileSync(new URL('package.json', root), 'utf8')
+const manifest = JSON.parse(manifestText)
+const { contributes } = manifest
+const bundles = ['package.nls.json', 'package.nls.nn.json']
+
+describe('texts', () => {
+  const used = [...manifestText.matchAll(/"%([^%"]+)%"/g)].map((match) => match[1]).sort()
+
+  test.each(bundles)('%s has every text of the manifest and no other', (bundle) => {
+    const texts = JSON.parse(readFileSync(new URL(bundle, root), 'utf8'))
+    expect(Object.keys(texts).sort()).toEqual([...new Set(used)])
+    expect(Object.values(texts)).not.toContain('')
+  })
+
+  test('every bundle is packaged', () => {
+    expect(manifest.files).toEqual(expect.arrayContaining(bundles))
+  })
+})
+
+describe('commands', () => {
+  test('those of the manifest are those with a handler', () => {
+    const contributed = contributes.commands.map(({ command }: { command: string }) => command)
+    expect(contributed.sort()).toEqual([...commandIds].sort())
+  })
+
+  test('menus refer to commands that exist', () => {
+    const items = Object.values<{ command: string }[]>(contributes.menus).flat()
+    for (const { command } of items) expect(commandIds).toContain(command)
+  })
+})
+
+test('names files that exist', () => {
+  const [language] = contributes.languages
+  for (const path of [manifest.icon, language.configuration, language.icon.light, language.icon.dark]) {
+    expect(existsSync(fileURLToPath(new URL(path, root))), path).toBe(true)
+    expect(manifest.files).toContain(path.replace(/^\.\//, ''))
+  }
+})
+
+test('a word of the language configuration is a whole Norwegian word or number', () => {
+  const { wordPattern } = JSON.parse(readFileSync(new URL('language-configuration.json', root), 'utf8'))
+  const words = 'Ryggsmerter (venstre L5/S1) på «åtte» røntgen-bilder, 7,5 mg'.match(
+    new RegExp(wordPattern.pattern, `${wordPattern.flags}g`),
+  )
+  expect(words).toEqual(['Ryggsmerter', 'venstre', 'L5', 'S1', 'på', 'åtte', 'røntgen-bilder', '7,5', 'mg'])
+})
+
+test('a list goes on with the next line, an empty item ends it', () => {
+  const { onEnterRules } = JSON.parse(readFileSync(new URL('language-configuration.json', root), 'utf8'))
+  const appended = (line: string) =>
+    onEnterRules.find((rule: { beforeText: string }) => new RegExp(rule.beforeText).test(line))?.action.appendText
+  expect(appended('- Paralgin forte')).toBe('- ')
+  expect(appended('  * Sobril')).toBe('* ')
+  expect(appended('• Lyrica')).toBe('• ')
+  expect(appended('- ')).toBeUndefined()
+  expect(appended('-20 grader')).toBeUndefined()
+})

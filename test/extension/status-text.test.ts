@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { messages } from '../../client/src/messages.ts'
+import { type Standing, statusText } from '../../client/src/status-text.ts'
+import type { DocumentStatus } from '../../server/src/language-server/protocol.ts'
+
+const status: DocumentStatus = {
+  uri: 'file:///a.henvisning',
+  version: 3,
+  missing: 3,
+  present: 16,
+  packs: [{ id: 'sthf-smerte', name: 'STHF smerte', chosenBy: 'recipient' }],
+  notChecked: [],
+}
+const checked: Standing = { status, documentVersion: 3, serverRunning: true }
+const failure = { check: 'letter', reason: 'intern feil' }
+
+test('counts what is missing and names the clinic', () => {
+  expect(statusText(checked, messages.nb)).toEqual({
+    text: '$(checklist) henvis: 3 mangler · STHF smerte',
+    tooltip: [
+      'Vurderes for STHF smerte, som er mottaker i brevet',
+      '16 av 19 opplysninger som klinikken ber om, er med',
+      'Klikk for å velge klinikk',
+    ],
+    label:
+      'henvis: 3 mangler · STHF smerte. Vurderes for STHF smerte, som er mottaker i brevet. ' +
+      '16 av 19 opplysninger som klinikken ber om, er med. Klikk for å velge klinikk',
+    warns: false,
+  })
+})
+
+test.each([
+  ['nothing missing', { status: { ...status, missing: 0 } }, '$(check) henvis: ingenting mangler · STHF smerte', false],
+  ['one missing', { status: { ...status, missing: 1 } }, '$(checklist) henvis: 1 mangler · STHF smerte', false],
+  ['not yet checked', { status: null }, '$(sync~spin) henvis: kontrolleres', false],
+  ['changed since the check', { documentVersion: 4 }, '$(sync~spin) henvis: kontrolleres · STHF smerte', false],
+  ['no pack for the recipient', { status: { ...status, packs: [] } }, '$(question) henvis: ingen klinikk', false],
+  [
+    'a check that failed',
+    { status: { ...status, missing: 0, notChecked: [failure] } },
+    '$(warning) henvis: ingenting mangler, ikke kontrollert (1) · STHF smerte',
+    true,
+  ],
+  [
+    'a letter that could not be checked',
+    { status: { ...status, packs: [], notChecked: [failure] } },
+    '$(warning) henvis: ikke kontrollert',
+    true,
+  ],
+  ['a server that has stopped', { serverRunning: false }, '$(warning) henvis: ikke kontrollert', true],
+] satisfies [string, Partial<Standing>, string, boolean][])('%s', (_, change, text, warns) => {
+  const shown = statusText({ ...checked, ...change }, messages.nb)
+  expect(shown.text).toBe(text)
+  expect(shown.warns).toBe(warns)
+  expect(shown.label).not.toContain('$(')
+})
+
+test('tells why something was not checked', () => {
+  const { tooltip } = statusText({ ...checked, status: { ...status, notChecked: [failure] } }, messages.nn)
+  expect(tooltip).toContain('Ikkje kontrollert: letter – intern feil')
+})

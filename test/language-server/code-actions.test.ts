@@ -1,0 +1,186 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { applied, type CodeAction, editsOf, Servers, type TestClient } from './client.ts'
+import { COMPLETE, EVERYWHERE, LANGUAGE, letter, OPENING, range, SLEEP, URI, WITHOUT_SLEEP, WORK } from './letters.ts'
+
+const servers = new Servers()
+afterAll(() => servers.end())
+
+const VERSIONED = { workspace: { workspaceEdit: { documentChanges: true } } }
+const SNIPPETS = { workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true } } }
+const REWRITABLE = 'Henviser pasient fordi ryggen er vond.\n\n'
+
+async function opened(text: string, capabilities: object = VERSIONED): Promise<TestClient> {
+  const client = servers.start()
+  await client.introduce({ capabilities })
+  client.open(URI, text)
+  await client.pushed(URI, 1)
+  return client
+}
+const titled = (actions: readonly CodeAction[], title: string) => actions.find((action) => action.title === title)
+const result = (text: string, action: CodeAction | undefined) => (action ? applied(text, editsOf(action)) : undefined)
+
+describe('the code actions of a finding', () => {
+  it('are its fixes, each an edit of the version that was checked', async () => {
+    const client = await opened(WITHOUT_SLEEP)
+    const [diagnostic] = await client.pushed(URI, 1)
+    const actions = await client.actions(URI, diagnostic?.range ?? EVERYWHERE, { diagnostics: [diagnostic] })
+    expect(actions).toEqual([
+      {
+        title: 'Sett inn «Søvn»',
+        kind: 'quickfix',
+        isPreferred: true,
+        diagnostics: [diagnostic],
+        edit: { documentChanges: [{ textDocument: { uri: URI, version: 1 }, edits: [expect.anything()] }] },
+      },
+    ])
+    expect(result(WITHOUT_SLEEP, actions[0])).toContain('\nSøvn: [søvn]\n')
+    await client.stop()
+  })
+
+  it('clear it when one is taken and filled in', async () => {
+    const client = await opened(WITHOUT_SLEEP)
+    const [action] = await client.actions(URI, EVERYWHERE)
+    const [edit] = action ? editsOf(action) : []
+    client.change(URI, 2, { range: edit?.range, text: edit?.newText })
+    const [left, ...others] = await client.pushed(URI, 2)
+    expect(others).toEqual([])
+    expect(left).toMatchObject({
+      code: 'henvis/placeholder',
+      severity: 2,
+      message: 'Søvn: plassholderen er ikke fylt ut.',
+    })
+    client.change(URI, 3, { range: left?.range, text: 'våkner hver time' })
+    expect(await client.pushed(URI, 3)).toEqual([])
+    await client.stop()
+  })
+
+  it('prefer a rewrite or a template, never an answer', async () => {
+    const text = letter(REWRITABLE, SLEEP, WORK)
+    const client = await opened(text)
+    const actions = await client.actions(URI, EVERYWHERE, { only: ['quickfix'] })
+    expect(actions.map(({ title, isPreferred = false }) => [title, isPreferred])).toEqual(
+      expect.arrayContaining([
+        ['Skriv om til «Pasienten henvises fordi …»', true],
+        ['Sett inn «Behov for tolk»', true],
+        ['Behov for tolk: nei', false],
+        ['Behov for tolk: ja', false],
+      ]),
+    )
+    expect(result(text, titled(actions, 'Behov for tolk: nei'))).toContain('\nBehov for tolk: nei\n')
+    await client.stop()
+  })
+
+  it('are those of the findings that the range touches', async () => {
+    const client = await opened(letter(REWRITABLE, SLEEP, WORK))
+    expect((await client.actions(URI, range(2, 4, 2, 4))).map(({ title }) => title)).toEqual([
+      'Skriv om til «Pasienten henvises fordi …»',
+      'Skriv om alt som kan skrives om',
+    ])
+    expect(await client.actions(URI, range(0, 0, 0, 3), { only: ['quickfix'] })).toEqual([])
+    await client.stop()
+  })
+
+  it('are of no other kind than the client asks for', async () => {
+    const client = await opened(letter(REWRITABLE, SLEEP))
+    const kinds = async (...only: string[]) => [
+      ...new Set((await client.actions(URI, EVERYWHERE, { only })).map(({ kind }) => kind)),
+    ]
+    expect(await kinds('refactor')).toEqual([])
+    expect(await kinds('quickfix')).toEqual(['quickfix', 'quickfix.henvis.fillAll'])
+    expect(await kinds('source')).toEqual(['source.fixAll.henvis'])
+    expect(await kinds('source.fixAll.henvis')).toEqual(['source.fixAll.henvis'])
+    expect(await kinds('source.fixAll.eslint')).toEqual([])
+    await client.stop()
+  })
+
+  it('are none where the client speaks of an older version', async () => {
+    const client = await opened(WITHOUT_SLEEP)
+    const diagnostics = await client.pushed(URI, 1)
+    client.change(URI, 2, { range: range(0, 0, 0, 0), text: '\n' })
+    expect(await client.actions(URI, EVERYWHERE, { diagnostics })).toEqual([])
+    const [action] = await client.actions(URI, EVERYWHERE)
+    expect(action?.edit.documentChanges?.[0]?.textDocument).toEqual({ uri: URI, version: 2 })
+    await client.stop()
+  })
+
+  it('are plain changes for a client that knows no versions', async () => {
+    const client = await opened(WITHOUT_SLEEP, {})
+    const [action] = await client.actions(URI, EVERYWHERE)
+    expect(action?.edit.documentChanges).toBeUndefined()
+    expect(Object.keys(action?.edit.changes ?? {})).toEqual([URI])
+    expect(result(WITHOUT_SLEEP, action)).toContain('\nSøvn: [søvn]\n')
+    await client.stop()
+  })
+})
+
+describe('many findings at once', () => {
+  it('«fill in everything» writes every rewrite and template, in the order of the findings, and no answer', async () => {
+    const text = letter(REWRITABLE, 'Vondt i ryggen.\n')
+    const client = await opened(text)
+    const codes = (await client.pushed(URI, 1)).map(({ code }) => code).filter((code) => code !== 'nord-smerte/opening')
+    const filled = result(text, titled(await client.actions(URI, EVERYWHERE), 'Fyll inn alt som mangler')) ?? ''
+    expect(filled).toContain('Pasienten henvises fordi ryggen er vond.\n')
+    const labels: Record<string, string> = {
+      'nord-smerte/sleep': 'Søvn: [søvn]',
+      'nord-smerte/work': 'Arbeid: [arbeid]',
+      'nord-smerte/language': 'Behov for tolk: [behov for tolk]',
+    }
+    expect(filled.split('\n').filter((line) => line.includes('['))).toEqual(codes.map((code) => labels[code]))
+    expect(filled).not.toMatch(/tolk: (nei|ja)/)
+    client.change(URI, 2, { text: filled })
+    const after = await client.pushed(URI, 2)
+    expect(after.map(({ code }) => code)).toEqual(codes.map(() => 'henvis/placeholder'))
+    expect(titled(await client.actions(URI, EVERYWHERE), 'Fyll inn alt som mangler')).toBeUndefined()
+    await client.stop()
+  })
+
+  it('are offered as one where there are two, or where that is what is asked for', async () => {
+    const client = await opened(WITHOUT_SLEEP)
+    const title = 'Fyll inn alt som mangler'
+    expect(titled(await client.actions(URI, EVERYWHERE), title)).toBeUndefined()
+    const [asked] = await client.actions(URI, EVERYWHERE, { only: ['quickfix.henvis.fillAll'] })
+    expect(asked).toMatchObject({ title, kind: 'quickfix.henvis.fillAll' })
+    client.change(URI, 2, { text: letter(OPENING, LANGUAGE) })
+    expect(titled(await client.actions(URI, EVERYWHERE), title)).toBeDefined()
+    client.change(URI, 3, { text: COMPLETE })
+    expect(await client.actions(URI, EVERYWHERE)).toEqual([])
+    await client.stop()
+  })
+
+  it('source.fixAll.henvis rewrites, and fills nothing in', async () => {
+    const text = letter(REWRITABLE, SLEEP)
+    const client = await opened(text)
+    const actions = await client.actions(URI, EVERYWHERE, { only: ['source.fixAll'] })
+    expect(actions.map(({ kind }) => kind)).toEqual(['source.fixAll.henvis'])
+    expect(result(text, actions[0])).toBe(letter('Pasienten henvises fordi ryggen er vond.\n\n', SLEEP))
+    client.change(URI, 2, { text: letter(OPENING, SLEEP) })
+    expect(await client.actions(URI, EVERYWHERE, { only: ['source.fixAll'] })).toEqual([])
+    await client.stop()
+  })
+
+  it('have tab stops, numbered through, for a client that knows snippets', async () => {
+    const client = await opened(letter(REWRITABLE, SLEEP), SNIPPETS)
+    const actions = await client.actions(URI, EVERYWHERE)
+    const all = titled(actions, 'Fyll inn alt som mangler')
+    const texts = (all ? editsOf(all) : []).map(({ newText, snippet }) => newText ?? snippet?.value.trim())
+    expect(texts).toEqual([
+      'Pasienten henvises fordi',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a snippet
+      'Behov for tolk: ${1:[behov for tolk]}',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a snippet
+      'Arbeid: ${2:[arbeid]}',
+    ])
+    const answer = titled(actions, 'Behov for tolk: ja')
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a snippet
+    expect(answer && editsOf(answer)[0]?.snippet?.value.trim()).toBe('Behov for tolk: ja, ${1:[språk]}')
+    await client.stop()
+  })
+
+  it('end inserted lines as the letter does', async () => {
+    const client = await opened(WITHOUT_SLEEP.replaceAll('\n', '\r\n'))
+    const [action] = await client.actions(URI, EVERYWHERE)
+    const [edit] = action ? editsOf(action) : []
+    expect(edit?.newText).toBe('\r\nSøvn: [søvn]')
+    await client.stop()
+  })
+})

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { type CompiledRules, createLinter, type LetterResult, type Linter, type LintInput } from '../../server/src/engine/index.ts'
+
+/** The rules as the build compiled them. */
+export const rules = JSON.parse(readFileSync(new URL('../../server/dist/rules.json', import.meta.url), 'utf8')) as CompiledRules
+
+export const linter: Linter = createLinter(rules)
+
+export const telemark = packNamed('sthf-smerte')
+
+export function packNamed(id: string): CompiledRules['packs'][number] {
+  const pack = rules.packs.find((p) => p.id === id)
+  if (!pack) throw new Error(`no pack ${id} in the build`)
+  return pack
+}
+
+/** Lints a text as plain text by the Telemark pack, in bokmål, unless told otherwise. */
+export function lint(text: string, input: Partial<LintInput> = {}): LetterResult {
+  return linter.lint({ text, format: 'plain', locale: 'nb', packs: ['sthf-smerte'], ...input })
+}
