@@ -66,7 +66,11 @@ if (problems.length > 0) {
   process.stderr.write(`${problems.join('\n\n')}\n`)
   process.exit(1)
 }
-const results = await Promise.all(Object.values(bundles).map((options) => build(options)))
+const results = await Promise.all(Object.values(bundles).map((options) => build(options))).catch((error) => {
+  // esbuild has printed its own errors, with their places.
+  if (!('errors' in error)) throw error
+  process.exit(1)
+})
 
 const files = new Map(results.flatMap((result) => result.outputFiles).map((file) => [file.path, file.contents]))
 for (const folder of outputFolders) {

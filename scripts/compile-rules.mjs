@@ -15,27 +15,36 @@ export async function compileRulesFromDisk(root) {
   const paths = (await glob('rules/**/*.yaml', { cwd: root })).sort()
   const texts = await Promise.all(paths.map((path) => readFile(join(root, path), 'utf8')))
   const files = new Map(paths.map((path, i) => [path, texts[i]]))
-  const { compileRules, formatProblem, loadVocabulary, sha512 } = await importSources(join(root, 'server/src'), [
-    './packs/load-rules.ts',
-    './registry/integrity.ts',
-  ])
+  const { compileRules, formatProblem, loadVocabulary } = await importSource(root, 'server/src/packs/load-rules.ts')
+  const { sha512 } = await importSource(root, 'server/src/registry/integrity.ts')
   const { rules, problems } = compileRules(files, sha512)
   const { lexicon } = loadVocabulary(files).loaded
   return { rules, lexicon, problems: problems.map((problem) => formatProblem(problem, 'nb')) }
 }
 
-/** Imports TypeScript modules, which Node 20 cannot do by itself. */
-async function importSources(folder, modules) {
-  const contents = modules.map((module) => `export * from ${JSON.stringify(module)}`).join('\n')
-  const options = { bundle: true, write: false, format: 'esm', platform: 'neutral', external: ['node:*'] }
-  const resolution = { mainFields: ['module', 'main'], conditions: ['worker'] }
-  const { outputFiles } = await build({ ...options, ...resolution, stdin: { contents, resolveDir: folder } })
-  const temporary = await mkdtemp(join(tmpdir(), 'henvis-'))
+/**
+ * Imports a TypeScript module, which Node 20 cannot do by itself.
+ * @param {string} root the folder of the workspace
+ * @param {string} path of the module, relative to `root`
+ */
+export async function importSource(root, path) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [path],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    conditions: ['worker'],
+    external: ['node:*'],
+  })
+  const folder = await mkdtemp(join(tmpdir(), 'henvis-'))
   try {
-    const path = join(temporary, 'sources.mjs')
-    await writeFile(path, outputFiles[0].contents)
-    return await import(pathToFileURL(path).href)
+    const file = join(folder, 'source.mjs')
+    await writeFile(file, outputFiles[0].contents)
+    return await import(pathToFileURL(file).href)
   } finally {
-    await rm(temporary, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true })
   }
 }

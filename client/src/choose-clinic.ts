@@ -19,7 +19,8 @@ export async function chooseClinic(server: Server, letters: Letters): Promise<vo
   const chosen = letters.chosenFor(document)
   const byRecipient: ClinicItem = { label: say.byRecipient, detail: say.byRecipientDetail, packs: null }
   const line: ClinicItem = { label: '', kind: QuickPickItemKind.Separator, packs: null }
-  const clinics = (await server.request('henvis/packs', null)).map((pack) => clinicItem(pack, chosen))
+  const packs = await server.request('henvis/packs', { uri: document.uri.toString() })
+  const clinics = packs.map((pack) => clinicItem(pack, chosen))
   const picked = await window.showQuickPick([byRecipient, line, ...clinics], { placeHolder: say.chooseClinic })
   if (picked) await letters.choose(document, picked.packs)
 }

@@ -11,7 +11,7 @@ export interface Messages {
   readonly clickToChoose: string
   readonly judgedBy: (clinic: string, chosenBy: 'recipient' | 'default' | 'user') => string
   readonly asked: (present: number, all: number) => string
-  readonly notCheckedBecause: (check: string, reason: string) => string
+  readonly notCheckedBecause: (reason: string) => string
   readonly serverStopped: string
   readonly crashedTooOften: string
   readonly byRecipient: string
@@ -40,7 +40,7 @@ const nb: Messages = {
       user: `Vurderes for ${clinic}, som er valgt`,
     })[chosenBy],
   asked: (present, all) => `${present} av ${all} opplysninger som klinikken ber om, er med`,
-  notCheckedBecause: (check, reason) => `Ikke kontrollert: ${check} – ${reason}`,
+  notCheckedBecause: (reason) => `Ikke kontrollert: ${reason}`,
   serverStopped: 'Språktjeneren kjører ikke, så ingenting er kontrollert.',
   crashedTooOften:
     'Språktjeneren til henvis har stoppet flere ganger på kort tid og blir ikke startet igjen. Brevene kontrolleres ikke.',
@@ -50,7 +50,7 @@ const nb: Messages = {
   newLetterFor: 'Hvilken klinikk skal du henvise til?',
   noDocument: 'Åpne brevet først.',
   cannotCheck: (name) => `henvis kan ikke kontrollere ${name}: det er verken et tekst- eller et Markdown-dokument.`,
-  nothingToFill: 'Det er ingenting å fylle inn i dette brevet.',
+  nothingToFill: 'Det er ikke mer å sette inn i dette brevet.',
   failed: (reason) => `henvis fikk det ikke til: ${reason}`,
   showOutput: 'Vis loggen',
 }
@@ -70,7 +70,7 @@ const nn: Messages = {
       user: `Blir vurdert for ${clinic}, som er vald`,
     })[chosenBy],
   asked: (present, all) => `${present} av ${all} opplysningar som klinikken bed om, er med`,
-  notCheckedBecause: (check, reason) => `Ikkje kontrollert: ${check} – ${reason}`,
+  notCheckedBecause: (reason) => `Ikkje kontrollert: ${reason}`,
   serverStopped: 'Språktenaren køyrer ikkje, så ingenting er kontrollert.',
   crashedTooOften:
     'Språktenaren til henvis har stoppa fleire gonger på kort tid og blir ikkje starta att. Breva blir ikkje kontrollerte.',
@@ -80,7 +80,7 @@ const nn: Messages = {
   newLetterFor: 'Kva klinikk skal du tilvise til?',
   noDocument: 'Opne brevet fyrst.',
   cannotCheck: (name) => `henvis kan ikkje kontrollere ${name}: det er verken eit tekst- eller eit Markdown-dokument.`,
-  nothingToFill: 'Det er ingenting å fylle inn i dette brevet.',
+  nothingToFill: 'Det er ikkje meir å setje inn i dette brevet.',
   failed: (reason) => `henvis fekk det ikkje til: ${reason}`,
   showOutput: 'Vis loggen',
 }
@@ -100,7 +100,7 @@ const en: Messages = {
       user: `Judged for ${clinic}, as chosen`,
     })[chosenBy],
   asked: (present, all) => `${present} of ${all} things that the clinic asks for are there`,
-  notCheckedBecause: (check, reason) => `Not checked: ${check} – ${reason}`,
+  notCheckedBecause: (reason) => `Not checked: ${reason}`,
   serverStopped: 'The language server is not running, so nothing has been checked.',
   crashedTooOften:
     'The language server of henvis has stopped several times in a short while and is not started again. Letters are not checked.',
@@ -110,7 +110,7 @@ const en: Messages = {
   newLetterFor: 'Which clinic are you referring to?',
   noDocument: 'Open the letter first.',
   cannotCheck: (name) => `henvis cannot check ${name}: it is neither a text nor a Markdown document.`,
-  nothingToFill: 'There is nothing to fill in here.',
+  nothingToFill: 'There is nothing more to insert into this letter.',
   failed: (reason) => `henvis could not do that: ${reason}`,
   showOutput: 'Show output',
 }

@@ -21,9 +21,8 @@ export interface StatusText {
 /** What the status bar says of a document. Nothing but a finished check of what stands there may look clean. */
 export function statusText({ status, documentVersion, serverRunning }: Standing, say: Messages): StatusText {
   if (!serverRunning) return compose('warning', say.notChecked, [], [say.serverStopped], say)
-  if (!status || status.version < documentVersion) return compose('sync~spin', say.checking, namesOf(status), [], say)
-  const names = namesOf(status)
-  const failures = status.notChecked.map(({ check, reason }) => say.notCheckedBecause(check, reason))
+  if (!status || status.version < documentVersion) return compose('sync~spin', say.checking, idsOf(status), [], say)
+  const failures = status.notChecked.map(({ reason }) => say.notCheckedBecause(reason))
   if (status.packs.length === 0) {
     return failures.length > 0
       ? compose('warning', say.notChecked, [], failures, say)
@@ -38,19 +37,24 @@ export function statusText({ status, documentVersion, serverRunning }: Standing,
     say.asked(status.present, status.present + status.missing),
     ...failures,
   ]
-  return compose(icon, state, names, details, say)
+  return compose(icon, state, idsOf(status), details, say)
 }
 
-function namesOf(status: DocumentStatus | null): readonly string[] {
-  return status?.packs.map((pack) => pack.name) ?? []
+/** Names of clinics are too long for the status bar; they stand in the tooltip. */
+function idsOf(status: DocumentStatus | null): readonly string[] {
+  return status?.packs.map((pack) => pack.id) ?? []
 }
 
-function compose(icon: string, state: string, names: readonly string[], details: readonly string[], say: Messages) {
-  const clinics = names.length > 0 ? ` · ${names.join(', ')}` : ''
+function compose(icon: string, state: string, packs: readonly string[], details: readonly string[], say: Messages) {
+  const clinics = packs.length > 0 ? ` · ${packs.join(', ')}` : ''
   return {
     text: `$(${icon}) henvis: ${state}${clinics}`,
     tooltip: [...details, say.clickToChoose],
-    label: `henvis: ${state}${clinics}. ${[...details, say.clickToChoose].join('. ')}`,
+    label: [`henvis: ${state}${clinics}`, ...details, say.clickToChoose].map(asSentence).join(' '),
     warns: icon === 'warning',
   }
+}
+
+function asSentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`
 }

@@ -1,6 +1,7 @@
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { writeBack } from '../../server/src/cli/write-back.ts'
 import { type Encoding, encode } from '../../server/src/readers/index.ts'
 import { folderWith, henvis, lettersOf, SHORT_LETTER, TEST_PACK } from './henvis.ts'
 
@@ -81,6 +82,16 @@ describe('--fix', () => {
     expect(readFileSync(join(cwd, 'brev.txt'))).toEqual(before)
     expect(lettersOf(ran)[0]?.findings).toMatchObject([{ ruleId: 'testklinikken/sleep' }])
   })
+})
+
+it('a file that has changed since it was read is left alone', () => {
+  const file = join(folderWith({ 'brev.txt': 'Noe nytt.\n' }), 'brev.txt')
+  const bytes = new TextEncoder().encode('Noe gammelt.\n')
+  const read = { text: 'Noe gammelt.\n', format: 'plain', encoding: { name: 'utf-8', bom: false }, bytes } as const
+  expect(writeBack(file, read, 'Noe rettet.\n')?.nb).toBe(
+    `${file}: ikke rettet, for filen ble endret mens den ble kontrollert.`,
+  )
+  expect(readFileSync(file, 'utf8')).toBe('Noe nytt.\n')
 })
 
 describe('--dry-run', () => {

@@ -91,7 +91,7 @@ requirements:
         text: { nb: 'Søvn: sover godt.', nn: 'Søvn: søv godt.' }
     examples: { flags: [Har vondt i ryggen.], accepts: [Sover godt.] }
 skeleton:
-  - section: psychosocial
-    heading: { nb: Psykososialt, nn: Psykososialt }
+  - section: sleep
+    heading: { nb: Søvn og hvile, nn: Søvn og kvile }
     requirements: [sleep]
 `

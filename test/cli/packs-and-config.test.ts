@@ -37,7 +37,7 @@ describe('a pack in a folder', () => {
 
   it('judges beside packs that come with henvis', () => {
     const [letter] = lettersOf(lint('--pack', './testklinikken', '--pack', 'sthf-smerte'))
-    expect(letter?.packs.map(({ id }) => id)).toEqual(['testklinikken', 'sthf-smerte'])
+    expect(letter?.packs.map(({ id }) => id).sort()).toEqual(['sthf-smerte', 'testklinikken'])
     expect(letter?.findings.map(({ ruleId }) => ruleId)).toEqual(
       expect.arrayContaining(['testklinikken/sleep', 'sthf-smerte/sleep']),
     )
@@ -46,7 +46,7 @@ describe('a pack in a folder', () => {
   it.each([
     [
       './ødelagt/testklinikken',
-      /^henvis: Regelpakken \.\/ødelagt\/testklinikken kan ikke brukes \(\d feil\):\n.*pack\.yaml:2:1 .*versjon.*\n/,
+      /^henvis: Regelpakken \.\/ødelagt\/testklinikken kan ikke brukes \(\d feil\):\n[\s\S]*pack\.yaml:2:1 {2}ukjent nøkkel «versjon»/,
     ],
     ['./uten-innhold', /^henvis: Regelpakken kan ikke leses: uten-innhold\/pack\.yaml finnes ikke\.\n$/],
     ['./finnes-ikke', /^henvis: Regelpakken kan ikke leses: finnes-ikke\/pack\.yaml finnes ikke\.\n$/],

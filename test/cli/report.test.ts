@@ -126,8 +126,7 @@ describe('pretty', () => {
          │ Sosialt: 😀 Gift, to barn.
          │             ~~~~~~~~~~~~~~
          Klinikken planlegger etter det.
-         retting: Sett inn «Søvn»
-         svar å velge mellom: Sover godt
+         retting: Sett inn «Søvn» · 1 ferdig svar å velge i editoren
   3:13   feil      Arbeid mangler.  klinikk/work [1]
 
   kilde [1] «Henvisning», Klinikken, sist oppdatert 5.6.2023, https://example.org

@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderWith, henvis, SHORT_LETTER } from './henvis.ts'
 
@@ -5,7 +8,7 @@ const cwd = folderWith({ 'brev.txt': SHORT_LETTER })
 
 describe('wrong usage is one sentence on standard error and status 2', () => {
   it.each([
-    [['lnit'], 'henvis: Ukjent kommando «lnit». Mente du «lint»? Kommandoene er lint, draft, explain og lsp.\n'],
+    [['lintt'], 'henvis: Ukjent kommando «lintt». Mente du «lint»? Kommandoene er lint, draft, explain og lsp.\n'],
     [['brev.txt'], 'henvis: Kontroller en fil slik: henvis lint brev.txt\n'],
     [['lint'], 'henvis: Ingen brev å kontrollere. Oppgi filer, mapper eller mønstre, eller - for standard inn.\n'],
     [
@@ -49,6 +52,17 @@ describe('wrong usage is one sentence on standard error and status 2', () => {
   it('without a command it shows the help', () => {
     expect(henvis([])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('Kommandoer:') })
   })
+})
+
+it('says how to build what is not built', () => {
+  const launcher = readFileSync(resolve(import.meta.dirname, '../../server/bin/henvis.js'))
+  const folder = folderWith({ 'bin/henvis.js': launcher, 'package.json': '{ "type": "module" }' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/henvis.js', 'lint'], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toMatch(/^henvis: programmet er ikke bygd ennå\. Kjør «npm ci».*\n$/)
 })
 
 describe('help and version', () => {

@@ -8,37 +8,37 @@ const status: DocumentStatus = {
   version: 3,
   missing: 3,
   present: 16,
-  packs: [{ id: 'sthf-smerte', name: 'STHF smerte', chosenBy: 'recipient' }],
+  packs: [{ id: 'sthf-smerte', name: 'Enhet for smerte', chosenBy: 'recipient' }],
   notChecked: [],
 }
 const checked: Standing = { status, documentVersion: 3, serverRunning: true }
-const failure = { check: 'letter', reason: 'intern feil' }
+const failure = { check: 'letter', reason: 'reglene kunne ikke leses.' }
 
 test('counts what is missing and names the clinic', () => {
   expect(statusText(checked, messages.nb)).toEqual({
-    text: '$(checklist) henvis: 3 mangler · STHF smerte',
+    text: '$(checklist) henvis: 3 mangler · sthf-smerte',
     tooltip: [
-      'Vurderes for STHF smerte, som er mottaker i brevet',
+      'Vurderes for Enhet for smerte, som er mottaker i brevet',
       '16 av 19 opplysninger som klinikken ber om, er med',
       'Klikk for å velge klinikk',
     ],
     label:
-      'henvis: 3 mangler · STHF smerte. Vurderes for STHF smerte, som er mottaker i brevet. ' +
-      '16 av 19 opplysninger som klinikken ber om, er med. Klikk for å velge klinikk',
+      'henvis: 3 mangler · sthf-smerte. Vurderes for Enhet for smerte, som er mottaker i brevet. ' +
+      '16 av 19 opplysninger som klinikken ber om, er med. Klikk for å velge klinikk.',
     warns: false,
   })
 })
 
 test.each([
-  ['nothing missing', { status: { ...status, missing: 0 } }, '$(check) henvis: ingenting mangler · STHF smerte', false],
-  ['one missing', { status: { ...status, missing: 1 } }, '$(checklist) henvis: 1 mangler · STHF smerte', false],
+  ['nothing missing', { status: { ...status, missing: 0 } }, '$(check) henvis: ingenting mangler · sthf-smerte', false],
+  ['one missing', { status: { ...status, missing: 1 } }, '$(checklist) henvis: 1 mangler · sthf-smerte', false],
   ['not yet checked', { status: null }, '$(sync~spin) henvis: kontrolleres', false],
-  ['changed since the check', { documentVersion: 4 }, '$(sync~spin) henvis: kontrolleres · STHF smerte', false],
+  ['changed since the check', { documentVersion: 4 }, '$(sync~spin) henvis: kontrolleres · sthf-smerte', false],
   ['no pack for the recipient', { status: { ...status, packs: [] } }, '$(question) henvis: ingen klinikk', false],
   [
     'a check that failed',
     { status: { ...status, missing: 0, notChecked: [failure] } },
-    '$(warning) henvis: ingenting mangler, ikke kontrollert (1) · STHF smerte',
+    '$(warning) henvis: ingenting mangler, ikke kontrollert (1) · sthf-smerte',
     true,
   ],
   [
@@ -56,6 +56,7 @@ test.each([
 })
 
 test('tells why something was not checked', () => {
-  const { tooltip } = statusText({ ...checked, status: { ...status, notChecked: [failure] } }, messages.nn)
-  expect(tooltip).toContain('Ikkje kontrollert: letter – intern feil')
+  const { tooltip, label } = statusText({ ...checked, status: { ...status, notChecked: [failure] } }, messages.nn)
+  expect(label).toContain('leses. Klikk for å velje klinikk.')
+  expect(tooltip).toContain('Ikkje kontrollert: reglene kunne ikke leses.')
 })

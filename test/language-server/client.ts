@@ -1,14 +1,14 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { type ChildProcess, type ChildProcessWithoutNullStreams, fork, spawn } from 'node:child_process'
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fixtureRules } from './fixture-rules.ts'
 
-const BUILT_SERVER = process.env.HENVIS_DEV_SERVER ?? fileURLToPath(new URL('../../dist/server.js', import.meta.url))
+const BUILT_SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url))
 const PATIENCE = 10_000
 
-export interface Position {
+interface Position {
   readonly line: number
   readonly character: number
 }
@@ -44,7 +44,7 @@ export interface CodeAction {
   }
 }
 /** What the server answered in place of a result. */
-export class RpcError extends Error {
+class RpcError extends Error {
   readonly code: number
 
   constructor(code: number, message: string) {
@@ -89,7 +89,7 @@ export class TestClient {
     this.process.stdin.on('error', () => {})
   }
 
-  async introduce(introduction: Introduction = {}): Promise<{ capabilities: Record<string, unknown> }> {
+  async introduce(introduction: Introduction = {}): Promise<{ capabilities: { diagnosticProvider?: object } }> {
     const result = await this.request('initialize', {
       processId: null,
       rootUri: null,
@@ -232,16 +232,28 @@ async function within<T>(promise: Promise<T>, what: string): Promise<T> {
 /** Starts built servers beside rules of the test's own, and ends what is left of them. */
 export class Servers {
   private readonly folder = mkdtempSync(join(tmpdir(), 'henvis-server-'))
-  private readonly clients: TestClient[] = []
+  private readonly processes: ChildProcess[] = []
 
   /** @param rules the text of `rules.json`; absent: the small vocabulary of `fixture-rules.ts` */
-  start(rules: string = JSON.stringify(fixtureRules())): TestClient {
-    const folder = mkdtempSync(join(this.folder, 'server-'))
-    copyFileSync(BUILT_SERVER, join(folder, 'server.cjs'))
-    writeFileSync(join(folder, 'rules.json'), rules)
-    const client = new TestClient([join(folder, 'server.cjs'), '--stdio'])
-    this.clients.push(client)
+  start(rules?: string): TestClient {
+    const client = new TestClient([this.install(rules), '--stdio'])
+    this.processes.push(client.process)
     return client
+  }
+
+  /** A server that speaks over the channel of Node between parent and child. */
+  fork(): ChildProcess {
+    const child = fork(this.install(), ['--node-ipc'], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
+    this.processes.push(child)
+    return child
+  }
+
+  private install(rules: string = JSON.stringify(fixtureRules())): string {
+    const folder = mkdtempSync(join(this.folder, 'server-'))
+    const server = join(folder, 'server.cjs')
+    copyFileSync(BUILT_SERVER, server)
+    writeFileSync(join(folder, 'rules.json'), rules)
+    return server
   }
 
   /** A folder of its own for the files of a test. */
@@ -250,7 +262,7 @@ export class Servers {
   }
 
   end(): void {
-    for (const client of this.clients) client.process.kill()
+    for (const process of this.processes) process.kill()
     rmSync(this.folder, { recursive: true, force: true })
   }
 }

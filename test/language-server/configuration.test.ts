@@ -76,6 +76,20 @@ describe('henvis.config.yaml', () => {
     await client.stop()
   })
 
+  it('follows the folders of the window', async () => {
+    const [north, south] = roots({ nord: 'packs: [nord-smerte]\n', sør: 'packs: [sor-smerte]\n' })
+    const client = servers.start()
+    const capabilities = { workspace: { workspaceFolders: true } }
+    await client.introduce({ capabilities, workspaceFolders: north ? [north] : [] })
+    client.open('untitled:Untitled-1', NO_RECIPIENT)
+    expect(shown(await client.pushed('untitled:Untitled-1', 1))).toEqual([
+      ['nord-smerte/sleep', 2, 'Nord: Søvn mangler.'],
+    ])
+    client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [south], removed: [north] } })
+    await client.receive('textDocument/publishDiagnostics', (p) => p.diagnostics[0]?.code === 'sor-smerte/sleep')
+    await client.stop()
+  })
+
   it('makes a letter «not checked» where it is wrong, naming file, line and column', async () => {
     const [root] = roots({ nord: 'packs: [nord-smerte]\npakker: [x]\n' })
     const client = servers.start()
@@ -85,6 +99,9 @@ describe('henvis.config.yaml', () => {
     expect(others).toEqual([])
     expect(diagnostic).toMatchObject({ code: 'henvis/not-checked', severity: 1 })
     expect(diagnostic?.message).toMatch(/^Ikke kontrollert: .*henvis\.config\.yaml:2:1: .*«pakker»/)
+    writeFileSync(root?.file ?? '', 'packs: [nord-smerte]\n')
+    client.change(root?.letter ?? '', 2, { text: WITHOUT_SLEEP })
+    expect(shown(await client.pushed(root?.letter ?? '', 2))).toEqual([['nord-smerte/sleep', 2, 'Nord: Søvn mangler.']])
     await client.stop()
   })
 

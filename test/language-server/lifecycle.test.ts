@@ -23,7 +23,7 @@ describe('the introduction', () => {
   it('offers diagnostics on request to a client that asks', async () => {
     const client = servers.start()
     const { capabilities } = await client.introduce({ capabilities: PULLING })
-    expect(capabilities['diagnosticProvider']).toEqual({
+    expect(capabilities.diagnosticProvider).toEqual({
       identifier: 'henvis',
       interFileDependencies: false,
       workspaceDiagnostics: false,
@@ -46,6 +46,22 @@ describe('the end', () => {
     client.process.stdin.end()
     expect(await client.exited()).toBe(1)
   })
+})
+
+it('speaks over the channel by which VS Code starts it', async () => {
+  const server = servers.fork()
+  const answer = new Promise((resolve) => server.once('message', resolve))
+  server.send({
+    jsonrpc: '2.0',
+    id: 1,
+    method: 'initialize',
+    params: { processId: null, rootUri: null, capabilities: {} },
+  })
+  expect(await answer).toMatchObject({ id: 1, result: { serverInfo: { name: 'henvis' } } })
+  const exit = new Promise((resolve) => server.once('exit', resolve))
+  server.send({ jsonrpc: '2.0', id: 2, method: 'shutdown' })
+  server.send({ jsonrpc: '2.0', method: 'exit' })
+  expect(await exit).toBe(0)
 })
 
 describe('what cannot be understood', () => {

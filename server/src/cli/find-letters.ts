@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
 import type { Localized } from '../engine/types.ts'
 import { isLetterName } from '../readers/index.ts'
@@ -73,7 +73,7 @@ class Search implements FoundLetters {
       this.unreadable(folder, unreadableReason(error))
       return
     }
-    entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+    entries.sort((a, b) => byCodeUnits(a.name, b.name))
     for (const entry of entries) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
       const path = join(folder, entry.name)
@@ -114,11 +114,29 @@ function isPattern(operand: string): boolean {
   return /[*?[\]{}]|[!@+]\(/.test(operand)
 }
 
+/** Files that match a pattern, sorted; one that is reached over several links stands once, by its own name if it can. */
 async function filesMatching(pattern: string): Promise<string[]> {
   const { glob } = await import('tinyglobby')
   const forward = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern
   const files = await glob(forward, { expandDirectories: false, onlyFiles: true, ignore: ['**/node_modules/**'] })
-  return files.sort((a, b) => (a < b ? -1 : 1))
+  const byTarget = new Map<string, string>()
+  for (const file of files.sort(byCodeUnits)) {
+    const target = targetOf(file)
+    if (!byTarget.has(target) || target === resolve(file)) byTarget.set(target, file)
+  }
+  return [...byTarget.values()].sort(byCodeUnits)
+}
+
+const byCodeUnits = (a: string, b: string) => (a < b ? -1 : 1)
+
+/** Where links lead in the end; a file that has gone meanwhile stands for itself. */
+function targetOf(file: string): string {
+  try {
+    return realpathSync(file)
+  } catch (error) {
+    if (!isFileError(error)) throw error
+    return resolve(file)
+  }
 }
 
 function leadsToFolder(path: string): boolean {

@@ -75,6 +75,6 @@ function optionRow({ name, short, value, help }: OptionSpec, locale: Locale): [s
 }
 
 function section(title: string, rows: readonly (readonly [string, string])[]): string {
-  const width = Math.min(30, Math.max(...rows.map(([left]) => left.length)) + 2)
+  const width = Math.min(38, Math.max(...rows.map(([left]) => left.length)) + 2)
   return [`${title}:`, ...rows.map(([left, right]) => `  ${left.padEnd(width)} ${right}`)].join('\n')
 }

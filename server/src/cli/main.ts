@@ -2,9 +2,13 @@ import { messages } from './messages.ts'
 import { run } from './run.ts'
 import { tell } from './tell.ts'
 
-try {
-  process.exitCode = (await run(process.argv.slice(2), new URL('.', import.meta.url))) ?? process.exitCode
-} catch (error) {
-  tell(messages.internal(error instanceof Error ? (error.stack ?? error.message) : String(error)).nb)
-  process.exitCode = 2
-}
+// No `await` at the top, so that this can be bundled in any format.
+run(process.argv.slice(2), new URL('.', import.meta.url)).then(
+  (status) => {
+    process.exitCode = status ?? process.exitCode
+  },
+  (error: unknown) => {
+    tell(messages.internal(error instanceof Error ? (error.stack ?? error.message) : String(error)).nb)
+    process.exitCode = 2
+  },
+)

@@ -27,7 +27,7 @@ function fileBytes(file: string): Uint8Array | { readonly size: number } | undef
   const descriptor = openSync(file, 'r')
   try {
     const { size } = fstatSync(descriptor)
-    return size > MAX_LETTER_BYTES ? { size } : readDescriptor(descriptor, MAX_LETTER_BYTES)
+    return size > MAX_LETTER_BYTES ? { size } : readDescriptor(descriptor, MAX_LETTER_BYTES, size || undefined)
   } finally {
     closeSync(descriptor)
   }

@@ -32,14 +32,17 @@ export function writeErr(text: string): void {
   }
 }
 
-/** Reads a descriptor to its end, or until there are more than `limit` bytes: then undefined. */
-export function readDescriptor(descriptor: number, limit: number): Uint8Array | undefined {
+/**
+ * Reads a descriptor to its end, or until there are more than `limit` bytes: then undefined.
+ * @param expected how many bytes there probably are
+ */
+export function readDescriptor(descriptor: number, limit: number, expected = 65536): Uint8Array | undefined {
   const chunks: Uint8Array[] = []
   let length = 0
   for (;;) {
-    const chunk = new Uint8Array(65536)
+    const chunk = Buffer.allocUnsafe(expected + 1)
     const read = readChunk(descriptor, chunk)
-    if (read === 0) return Buffer.concat(chunks)
+    if (read === 0) return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)
     chunks.push(chunk.subarray(0, read))
     length += read
     if (length > limit) return undefined

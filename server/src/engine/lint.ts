@@ -1,7 +1,7 @@
 import { CueAutomaton } from './cues/automaton.ts'
 import { findElements } from './evidence/elements.ts'
 import { readCues } from './evidence/reading.ts'
-import { findState } from './evidence/states.ts'
+import { findState, type StateResult } from './evidence/states.ts'
 import { findFacts, NO_FACTS } from './facts/find-facts.ts'
 import { Checks } from './judge/checks.ts'
 import { judgeCriteria } from './judge/criteria.ts'
@@ -31,13 +31,13 @@ function lintLetter(input: LintInput, rules: CompiledRules, automata: readonly C
   const checks = new Checks()
   const language = languageOf(input.text)
   const reading = readCues(readLetter(input.text, input.hidden ?? [], automata, memory))
-  const packs = choosePacks(reading, rules.packs, input.packs)
+  const packs = choosePacks(reading, rules.packs, input.packs, automata)
   const elements = checks.run('elements', {}, () => findElements(reading, vocabulary))
-  const states = checks.run('states', new Map(), () => new Map(vocabulary.states.map((s) => [s.id, findState(reading, s.id)])))
-  const { facts, quotes, date } = checks.run('facts', NO_FACTS, () => findFacts(reading, elements, vocabulary, input.today))
+  const states = checks.run('states', new Map<string, StateResult>(), () => new Map(vocabulary.states.map((s) => [s.id, findState(reading, s.id)])))
+  const { facts, quotes, date } = checks.run('facts', NO_FACTS, () => findFacts(reading, elements, states, vocabulary, input.today))
   const seen = { elements, facts, factQuotes: quotes, states }
   const { criteria, reasons } = checks.run('criteria', { criteria: {}, reasons: {} }, () => judgeCriteria(vocabulary.criteria, seen))
-  const open = openPlaces(reading, vocabulary.sections)
+  const open = openPlaces(reading, vocabulary.sections, automata)
   const about = { reading, found: { ...seen, criteria }, reasons, open, vocabulary, language, locale: input.locale }
   const judged = packs.flatMap(({ pack }) => checks.run(pack.id, [], () => judgeByPack(pack, about)))
   const own = ownFindings({ open, judged, packs, reading, notChecked: checks.failed, locale: input.locale })

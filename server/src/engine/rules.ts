@@ -1,4 +1,6 @@
 /** Rules as the engine reads them: the compiled form of `rules/`, plain data without code. */
+import type { Packed } from './cues/packed.ts'
+import type { PackedWords } from './cues/word-table.ts'
 import type { FactId, Language, Localized, Severity, Source, Verdict, Why } from './types.ts'
 
 /** A boolean expression over what was found. A fact that is not known makes its comparison false. */
@@ -163,18 +165,20 @@ export interface CueMeaning {
 }
 
 /**
- * All cues as one automaton over tokens. `words` maps a pattern to the symbols that a token with it carries; a token
- * carries the symbols of its form (`=`), its stem (`~`), and of every beginning (`<`), ending (`>`) and part (`*`).
- * States are rows of `edges`; `gaps[state]` is the number of tokens that may be passed over before the next symbol.
+ * All cues as one automaton over words. A word carries the symbols of its form, its stem, and of every beginning, ending and part
+ * of it that a cue names. From a state a symbol leads to the next; a gap leads to a state that waits for a while.
  */
 export interface CompiledCues {
-  readonly symbols: Readonly<Record<'form' | 'stem' | 'prefix' | 'suffix' | 'infix', Readonly<Record<string, readonly number[]>>>>
-  /** Flat triples: state, symbol, next state; sorted by state. */
-  readonly edges: readonly number[]
-  /** Flat triples: state, longest gap, state after the gap. */
-  readonly gaps: readonly number[]
-  /** Flat pairs: state, index into `meanings`. */
-  readonly outputs: readonly number[]
+  /** Pattern → index of its set of symbols, by kind of pattern. */
+  readonly patterns: Readonly<Record<'form' | 'stem' | 'prefix' | 'suffix' | 'infix', PackedWords>>
+  /** For each set: how many symbols, then the symbols. */
+  readonly symbolSets: Packed
+  /** For each state: how many edges, then symbol and next state of each. State 0 is the root. */
+  readonly edges: Packed
+  /** For each state: how many gaps, then the longest gap and the state after it of each. */
+  readonly gaps: Packed
+  /** For each state: how many cues end there, then the index of each one's meaning. */
+  readonly outputs: Packed
   readonly meanings: readonly CueMeaning[]
   /** Nynorsk and other spellings → the form that cues are written in: whole words, beginnings (`sjuk-`), endings (`-leg`). */
   readonly folds: Readonly<Record<string, string>>

@@ -1,6 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver'
-import type { Finding, Format, LetterResult, NotChecked } from '../engine/index.ts'
+import type { Finding, Format, LetterResult, NotChecked, Span } from '../engine/index.ts'
 import { formatOf, isLetterName } from '../readers/formats.ts'
+import { mayHide } from '../readers/hidden.ts'
 import type { OpenDocument } from './documents.ts'
 import { findingsToDiagnostics } from './findings-to-diagnostics.ts'
 import { type Messages, messagesIn } from './messages.ts'
@@ -21,8 +22,11 @@ export interface Analysis {
   readonly notChecked: readonly NotChecked[]
 }
 
-/** Checks the present version of a document. Never throws: what cannot be checked becomes a finding that says so. */
-export function analyse(document: OpenDocument, settings: Settings): Analysis {
+/**
+ * Checks a document as it is now; the result is worth nothing where the document has changed before this resolves.
+ * Never rejects: what cannot be checked becomes a finding that says so.
+ */
+export async function analyse(document: OpenDocument, settings: Settings): Promise<Analysis> {
   const messages = messagesIn(settings.locale)
   const blocked = (obstacle: NotChecked) => toAnalysis(document, null, [obstacle], messages)
   if (!settings.linter) return blocked(settings.obstacle)
@@ -31,12 +35,14 @@ export function analyse(document: OpenDocument, settings: Settings): Analysis {
     const text = document.text.getText()
     const unreadable = unreadableText(text, document.uri)
     if (unreadable) return blocked({ check: 'letter', reason: unreadable[settings.locale] })
+    const format = formatOfDocument(document)
+    const hidden = mayHide(text, format) ? await hiddenIn(text) : null
     const packs = document.packs ?? settings.packs
     const result = settings.linter.lint({
       text,
-      format: formatOfDocument(document),
       locale: settings.locale,
       severities: settings.severities,
+      ...(hidden ? { hidden } : {}),
       ...(packs ? { packs } : {}),
     })
     return toAnalysis(document, result, result.notChecked, messages)
@@ -53,7 +59,7 @@ function toAnalysis(
 ): Analysis {
   const found = shownFindings(result?.findings ?? [], messages)
   const isTold = notChecked.length === 0 || found.some(({ ruleId }) => ruleId === NOT_CHECKED)
-  const firstLine = text.offsetAt({ line: 1, character: 0 })
+  const firstLine = text.offsetAt({ line: 0, character: Number.MAX_SAFE_INTEGER })
   const findings = isTold
     ? found
     : [...notChecked.map(({ reason }) => notCheckedFinding(messages.notChecked(reason), firstLine)), ...found]
@@ -74,4 +80,10 @@ function notCheckedFinding(message: string, end: number): Finding {
 function formatOfDocument({ uri, languageId }: OpenDocument): Format {
   if (isLetterName(uri)) return formatOf(uri)
   return languageId === 'markdown' ? 'markdown' : 'plain'
+}
+
+/** The parser is loaded for the first letter that needs it. */
+async function hiddenIn(text: string): Promise<readonly Span[]> {
+  const { hiddenInMarkdown } = await import('../readers/markdown.ts')
+  return hiddenInMarkdown(text)
 }

@@ -2,7 +2,7 @@ import { type Analysis, analyse } from './analysis.ts'
 import type { OpenDocument } from './documents.ts'
 import type { Settings, SettingsStore } from './settings.ts'
 
-/** An analysis that is kept, with a name of its own within this server. */
+/** An analysis that is kept, with a name that no other has. */
 export interface StoredAnalysis extends Analysis {
   readonly resultId: string
 }
@@ -12,6 +12,9 @@ export class Checker {
   private readonly settings: SettingsStore
   private readonly report: (document: OpenDocument, analysis: StoredAnalysis, settings: Settings) => void
   private stored = new WeakMap<OpenDocument, StoredAnalysis>()
+  private generation = 0
+  /** So that no result of a server that ran before is taken for one of this server. */
+  private readonly name = crypto.randomUUID().slice(0, 8)
   private count = 0
 
   /** @param report is told of every new analysis */
@@ -27,19 +30,21 @@ export class Checker {
   async check(document: OpenDocument): Promise<StoredAnalysis> {
     for (;;) {
       const known = this.stored.get(document)
-      if (known?.version === document.text.version) return known
-      const before = this.stored
+      if (known) return known
+      const { generation } = this
       const settings = await this.settings.of(document.uri)
-      if (before !== this.stored) continue
-      const analysis = { ...analyse(document, settings), resultId: String(++this.count) }
+      const fresh = await analyse(document, settings)
+      if (generation !== this.generation) continue
+      const analysis = { ...fresh, resultId: `${this.name}-${++this.count}` }
       this.stored.set(document, analysis)
       this.report(document, analysis, settings)
       return analysis
     }
   }
 
-  /** Has a document checked again although its text is the same, or all documents. */
+  /** To be called when a document has changed, or what it is judged by; without a document, when this holds for all. */
   forget(document?: OpenDocument): void {
+    this.generation++
     if (document) this.stored.delete(document)
     else this.stored = new WeakMap()
   }

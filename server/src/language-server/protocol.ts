@@ -10,11 +10,15 @@
  * | `henvis/status`  | notification to client | `DocumentStatus`        |                 |
  *
  * `henvis/packs` lists the clinics to choose from: those that come with henvis, or those that the settings of an open
- * document know. `henvis/setPack` chooses the clinics that judge an open document, over the settings and over the recipient named in
- * it, until it is closed; `null` takes the choice back. `henvis/check` turns the check of an open document on or off,
- * whatever its language; documents of the language `henvisning` are always checked. `henvis/status` follows every
- * check of a document. Requests for a document that is not open, and for packs that do not exist, fail with
- * `InvalidParams` and a sentence that can be shown.
+ * document know. `henvis/setPack` chooses the clinics that judge an open document, over the settings and over the
+ * recipient named in it, until it is closed; `null` takes the choice back. `henvis/check` turns the check of an open
+ * document on or off, whatever its language; documents of the language `henvisning` are always checked.
+ * `henvis/status` follows every check of a document. Requests for a document that is not open, and for packs that do
+ * not exist, fail with `InvalidParams` and a sentence that can be shown.
+ *
+ * Code actions have the kinds `quickfix` (one finding), `quickfix.henvis.fillAll` (placeholders for everything that is
+ * missing, and all rewrites; from two findings on, or from one where this very kind is asked for) and
+ * `source.fixAll.henvis` (all rewrites).
  *
  * `initializationOptions`: see `InitializationOptions`. The section `henvis` of the configuration: see `WindowSettings`.
  */
@@ -38,22 +42,22 @@ export interface WindowSettings {
   readonly severities?: Readonly<Record<string, Severity | 'off'>>
 }
 
-export interface PacksParams {
+interface PacksParams {
   readonly uri: string
 }
 export interface PackName {
   readonly id: string
   readonly name: string
 }
-export interface SetPackParams {
+interface SetPackParams {
   readonly uri: string
   readonly packs: readonly string[] | null
 }
-export interface CheckParams {
+interface CheckParams {
   readonly uri: string
   readonly on: boolean
 }
-export interface DraftParams {
+interface DraftParams {
   readonly pack: string
   readonly language: Language
 }

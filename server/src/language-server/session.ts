@@ -30,10 +30,12 @@ export function createSession(connection: Connection, env: Environment, params: 
   const window = new WindowConfiguration(connection, client.answersConfiguration)
   const linters = new Linters(env)
   const settings = new SettingsStore(env, linters, window, folders, client.locale)
+  const documents = new Documents()
   const checker = new Checker(settings, (document, analysis, by) => {
+    if (documents.get(document.uri) !== document) return
     void inBackground(connection, connection.sendNotification('henvis/status', statusOf(document.uri, analysis, by)))
   })
-  return { client, documents: new Documents(), folders, window, linters, settings, checker }
+  return { client, documents, folders, window, linters, settings, checker }
 }
 
 /** Whether a document is a letter to be checked, see `protocol.ts`. */

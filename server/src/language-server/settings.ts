@@ -10,20 +10,23 @@ import type { WorkspaceFolders } from './workspace-folders.ts'
 
 /** How a document is to be checked; where there is no linter, `obstacle` says why it cannot be. */
 export type Settings = ReadySettings | BlockedSettings
-export interface ReadySettings {
+interface ReadySettings {
   readonly locale: Locale
   readonly linter: Linter
   readonly severities: Readonly<Record<string, Severity | 'off'>>
   /** Ids of the packs to judge by; `null` where the recipient of the letter decides. */
   readonly packs: readonly string[] | null
 }
-export interface BlockedSettings {
+interface BlockedSettings {
   readonly locale: Locale
   readonly linter: null
   readonly obstacle: NotChecked
 }
 
-/** The settings of documents: those of the window over those of `henvis.config.yaml`. Kept until they are forgotten. */
+/**
+ * The settings of documents: those of the window over those of `henvis.config.yaml`. Kept until they are forgotten,
+ * unless they are of no use: then the next check asks again.
+ */
 export class SettingsStore {
   private readonly env: Environment
   private readonly linters: Linters
@@ -48,9 +51,11 @@ export class SettingsStore {
   }
 
   /** Never rejects: what is wrong blocks the check of the document, with a sentence. */
-  of(uri: string): Promise<Settings> {
-    const settings = this.byUri.get(uri) ?? this.resolve(uri)
-    this.byUri.set(uri, settings)
+  async of(uri: string): Promise<Settings> {
+    const resolving = this.byUri.get(uri) ?? this.resolve(uri)
+    this.byUri.set(uri, resolving)
+    const settings = await resolving
+    if (!settings.linter && this.byUri.get(uri) === resolving) this.byUri.delete(uri)
     return settings
   }
 

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: snippets
 import { expect, it } from 'vitest'
 import type { Range } from 'vscode-languageserver'
 import { withTabStops } from './snippets.ts'

@@ -1,4 +1,6 @@
 import { foldWord, stem } from '../engine/cues/normalise.ts'
+import { pack } from '../engine/cues/packed.ts'
+import { packWords } from '../engine/cues/word-table.ts'
 import type { CompiledCues, CueMeaning } from '../engine/rules.ts'
 import { type CueItem, type CueSequence, type CueWord, parseCue } from './cue-syntax.ts'
 
@@ -8,7 +10,7 @@ export interface CueGroup {
   readonly cues: readonly string[]
 }
 
-export interface Abbreviation {
+interface Abbreviation {
   /** With or without full stops. */
   readonly short: string
   /** Empty where no expansion is safe. */
@@ -18,7 +20,7 @@ export interface Abbreviation {
 }
 
 /** Nynorsk and other spellings → bokmål: whole words, beginnings of words, endings of words. */
-export interface Spellings {
+interface Spellings {
   readonly words?: Readonly<Record<string, string>> | undefined
   readonly prefixes?: Readonly<Record<string, string>> | undefined
   readonly endings?: Readonly<Record<string, string>> | undefined
@@ -34,7 +36,7 @@ export interface Lexicon {
 
 /** Symbols with a meaning of their own; the rest is numbered as patterns turn up. */
 const reserved = { number: 0, begin: 1, end: 2 } as const
-type WordKind = keyof CompiledCues['symbols']
+type WordKind = keyof CompiledCues['patterns']
 
 /**
  * Compiles all cues into one trie over symbols. Cues that cannot be parsed and classes without words match nothing:
@@ -51,7 +53,7 @@ export function compileCues(groups: readonly CueGroup[], lexicon: Lexicon): Comp
     }
   }
   return {
-    symbols: symbols.table(),
+    ...symbols.table(),
     ...trie.table(),
     meanings,
     folds: foldsOf(lexicon.spellings),
@@ -151,15 +153,22 @@ class SymbolTable {
     else if (!carried.includes(symbol)) carried.push(symbol)
   }
 
-  table(): CompiledCues['symbols'] {
-    const { form, stem, prefix, suffix, infix } = this.byPattern
-    return {
-      form: Object.fromEntries(form),
-      stem: Object.fromEntries(stem),
-      prefix: Object.fromEntries(prefix),
-      suffix: Object.fromEntries(suffix),
-      infix: Object.fromEntries(infix),
+  table(): Pick<CompiledCues, 'patterns' | 'symbolSets'> {
+    const sets: number[] = []
+    const places = new Map<string, number>()
+    const placeOf = (symbols: readonly number[]): number => {
+      const key = symbols.join()
+      const known = places.get(key)
+      if (known !== undefined) return known
+      const place = sets.length
+      sets.push(symbols.length, ...symbols)
+      places.set(key, place)
+      return place
     }
+    const packed = (kind: WordKind) =>
+      packWords(new Map([...this.byPattern[kind]].map(([pattern, symbols]) => [pattern, placeOf(symbols)])))
+    const patterns = { form: packed('form'), stem: packed('stem'), prefix: packed('prefix'), suffix: packed('suffix'), infix: packed('infix') }
+    return { patterns, symbolSets: pack(sets) }
   }
 }
 
@@ -206,12 +215,12 @@ class Trie {
   table(): Pick<CompiledCues, 'edges' | 'gaps' | 'outputs'> {
     const numbers = this.sharedEndings()
     const byNumber = new Map(this.states.map((state, index) => [numbers[index] as number, state]))
-    const rows = [...byNumber].sort(([a], [b]) => a - b)
-    const numbered = (ways: ReadonlyMap<number, number>) => [...ways].map(([by, to]) => [by, numbers[to] as number])
+    const rows = [...byNumber].sort(([a], [b]) => a - b).map(([, state]) => state)
+    const numbered = (ways: ReadonlyMap<number, number>) => [...ways].flatMap(([by, to]) => [by, numbers[to] as number])
     return {
-      edges: rows.flatMap(([from, { edges }]) => numbered(edges).flatMap((way) => [from, ...way])),
-      gaps: rows.flatMap(([from, { gaps }]) => numbered(gaps).flatMap((way) => [from, ...way])),
-      outputs: rows.flatMap(([from, { outputs }]) => [...outputs].flatMap((meaning) => [from, meaning])),
+      edges: pack(rows.flatMap(({ edges }) => [edges.size, ...numbered(edges)])),
+      gaps: pack(rows.flatMap(({ gaps }) => [gaps.size, ...numbered(gaps)])),
+      outputs: pack(rows.flatMap(({ outputs }) => [outputs.size, ...outputs])),
     }
   }
 

@@ -9,7 +9,7 @@ import type { RuleFile } from './rule-files.ts'
 import { fileKinds, type PackFile } from './schema.ts'
 
 /** Texts of which a rule must report those under `flags` and none under `accepts`. */
-export interface RuleExamples {
+interface RuleExamples {
   /** `PACK/RULE` */
   readonly ruleId: string
   readonly flags: readonly string[]

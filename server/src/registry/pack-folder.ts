@@ -64,17 +64,11 @@ function namesOf({ vocabulary }: CompiledRules, lexicon: Lexicon): Names {
 /** Kinds of cue targets that belong to a pack and name it second: `recipient/PACK`. */
 const ofPacks: ReadonlySet<string> = new Set(['recipient', 'advice', 'rewrite'])
 
-/** The same cues without those of these packs. */
+/** The same cues, those of these packs without a meaning. */
 function withoutPacks(cues: CompiledCues, ids: ReadonlySet<string>): CompiledCues {
-  const gone = cues.meanings.map(({ target }) => {
-    const [kind, pack] = target.split('/')
-    return ofPacks.has(kind ?? '') && ids.has(pack ?? '')
+  const meanings = cues.meanings.map((meaning) => {
+    const [kind, pack] = meaning.target.split('/')
+    return ofPacks.has(kind ?? '') && ids.has(pack ?? '') ? { ...meaning, target: 'none' } : meaning
   })
-  if (!gone.includes(true)) return cues
-  const outputs: number[] = []
-  for (let i = 0; i < cues.outputs.length; i += 2) {
-    const [state = 0, meaning = 0] = cues.outputs.slice(i, i + 2)
-    if (!gone[meaning]) outputs.push(state, meaning)
-  }
-  return { ...cues, outputs }
+  return { ...cues, meanings }
 }

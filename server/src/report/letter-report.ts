@@ -2,7 +2,7 @@ import { LineIndex } from '../engine/letter/line-index.ts'
 import type { Finding, Language, LetterResult } from '../engine/types.ts'
 
 /** Where something stands: lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
-export interface Place {
+interface Place {
   readonly line: number
   readonly column: number
   readonly endLine: number

@@ -59,7 +59,9 @@ class LetterPrinter {
       this.out.push(`  ${this.paint.good(this.say.nothingFound)}`)
     let before: FindingReport | undefined
     for (const finding of findings) {
-      this.printFinding(finding, before?.start !== finding.start || before.end !== finding.end)
+      const isElsewhere = before?.start !== finding.start || before.end !== finding.end
+      if (before && isElsewhere) this.out.push('')
+      this.printFinding(finding, isElsewhere)
       before = finding
     }
     for (const [i, source] of this.sources.entries()) {
@@ -82,9 +84,10 @@ class LetterPrinter {
       this.detail(harmless(finding.explanation))
     }
     const fixes = finding.fixes.filter((fix) => fix.kind !== 'answer').map((fix) => harmless(fix.title))
-    const answers = finding.fixes.filter((fix) => fix.kind === 'answer').map((fix) => harmless(fix.title))
-    if (fixes.length > 0) this.detail(`${say.fix}: ${fixes.join(' · ')}`)
-    if (answers.length > 0) this.detail(`${say.answers}: ${answers.join(' · ')}`)
+    const answers = finding.fixes.length - fixes.length
+    if (finding.fixes.length > 0) {
+      this.detail(`${say.fix}: ${[...fixes, ...(answers > 0 ? [say.answers(answers)] : [])].join(' · ')}`)
+    }
     if (this.explain && finding.element) this.printDismissed(finding.element)
   }
 

@@ -9,12 +9,13 @@ export interface Words {
   readonly notChecked: string
   readonly nothingFound: string
   readonly fix: string
-  readonly answers: string
   readonly source: string
   readonly published: string
   readonly seen: string
   readonly and: string
   readonly standardInput: string
+  /** Ready answers, which a person picks in an editor. */
+  answers(n: number): string
   letters(n: number): string
   counts: Readonly<Record<Severity, (n: number) => string>>
   lettersNotChecked(n: number): string
@@ -47,7 +48,7 @@ const nb: Words = {
   notChecked: 'ikke kontrollert',
   nothingFound: 'ingenting mangler',
   fix: 'retting',
-  answers: 'svar å velge mellom',
+  answers: (n) => `${plural('ferdig svar', 'ferdige svar')(n)} å velge ${n === 1 ? '' : 'mellom '}i editoren`,
   source: 'kilde',
   published: 'sist oppdatert',
   seen: 'sett, men teller ikke',
@@ -81,7 +82,7 @@ const nn: Words = {
   notChecked: 'ikkje kontrollert',
   nothingFound: 'ingenting manglar',
   fix: 'retting',
-  answers: 'svar å velje mellom',
+  answers: (n) => `${plural('ferdig svar', 'ferdige svar')(n)} å velje ${n === 1 ? '' : 'mellom '}i editoren`,
   source: 'kjelde',
   published: 'sist oppdatert',
   seen: 'sett, men tel ikkje',
@@ -115,7 +116,7 @@ const en: Words = {
   notChecked: 'not checked',
   nothingFound: 'nothing is missing',
   fix: 'fix',
-  answers: 'answers to choose from',
+  answers: (n) => `${plural('ready answer', 'ready answers')(n)} to choose in the editor`,
   source: 'source',
   published: 'last updated',
   seen: 'seen, but does not count',

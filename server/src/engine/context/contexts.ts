@@ -9,8 +9,7 @@ import type { Why } from '../types.ts'
 const CONTRAST = new Set(['men', 'mens', 'medan', 'derimot', 'imidlertid', 'likevel', 'ellers', 'elles'])
 /** Words that begin a new clause where no comma is written. */
 const CLAUSE = new Set(['fordi', 'slik', 'selv', 'sjølv', 'når', 'da', 'då'])
-const PLACEHOLDER_NEAR = 6
-const SHORT_SENTENCE = 14
+const CLAUSE_END = /[,;()]|[.!?:]\s| [-–] /
 
 /** The contexts that surround a cue in its sentence: who is spoken of, what is denied, asked, planned, unknown. */
 export function contextsOf(sentence: Sentence, match: Match, role: Role): Set<Why> {
@@ -33,13 +32,24 @@ export function insidePlaceholder(sentence: Sentence, match: Match): boolean {
 }
 
 function touches(sentence: Sentence, context: Match, match: Match): boolean {
-  // a context word that is part of the cue itself is never held against it
-  if (context.first <= match.last && match.first <= context.last) return false
+  if (context.first <= match.last && match.first <= context.last) return inGap(context, match)
   const { reach = 'both', within } = context.meaning
   if (reach === 'none') return false
   if (reach === 'sentence') return true
   if (match.first > context.last) return reach !== 'before' && match.first <= limit(sentence, context.last, 1, within)
   return reach !== 'after' && match.last >= limit(sentence, context.first, -1, within)
+}
+
+/**
+ * A context word that is part of the cue itself is never held against it; a denial among the words that a gap passes over is
+ * («ønsker ikke TENS» for the cue `ønsker .. TENS`).
+ */
+function inGap(context: Match, match: Match): boolean {
+  if (context.meaning.target !== 'context/negation') return false
+  for (let token = context.first; token <= context.last; token++) {
+    if (token < match.first || token > match.last || (match.own >> Math.min(31, token - match.first)) & 1) return false
+  }
+  return true
 }
 
 /** The last token that a context reaches, going forward (1) or back (-1) from the token `from`. */
@@ -59,17 +69,16 @@ function limit(sentence: Sentence, from: number, direction: 1 | -1, within: numb
   return at
 }
 
+/** Whether a match stands in one clause with a placeholder: between the same commas, or the ends of the sentence. */
 function nearPlaceholder(sentence: Sentence, match: Match): boolean {
-  const { placeholders, tokens } = sentence.block
+  const { placeholders, tokens, text } = sentence.block
   if (placeholders.length === 0) return false
   const { range } = sentence.inner
   const from = (tokens[range.from] as Token).start
   const to = sentence.end - sentence.offset + 2
-  const inSentence = placeholders.filter((p) => p.end > from && p.start < to)
-  if (inSentence.length === 0) return false
+  const inSentence = placeholders.filter((p) => p.end > from - 2 && p.start < to)
   if (insidePlaceholder(sentence, match)) return true
-  const near = range.to - range.from <= SHORT_SENTENCE ? range.to : PLACEHOLDER_NEAR
-  const first = (tokens[Math.max(range.from, match.first - near)] as Token).start
-  const last = (tokens[Math.min(range.to - 1, match.last + near)] as Token).end
-  return inSentence.some((p) => p.end > first - 2 && p.start < last + 2)
+  const first = (tokens[match.first] as Token).start
+  const last = (tokens[match.last] as Token).end
+  return inSentence.some((p) => !CLAUSE_END.test(p.start >= last ? text.slice(last, p.start) : text.slice(p.end, first)))
 }

@@ -1,7 +1,9 @@
 import type { CompiledCues, CueMeaning } from '../rules.ts'
 import { foldWord, stem } from './normalise.ts'
 import { numberWord } from './number-words.ts'
-import { TypoIndex } from './typos.ts'
+import { unpack } from './packed.ts'
+import { correctTypo } from './typos.ts'
+import { WordTable } from './word-table.ts'
 
 export const NUMBER = 0
 export const BEGIN = 1
@@ -13,6 +15,8 @@ export interface Match {
   readonly meaning: CueMeaning
   readonly first: number
   readonly last: number
+  /** Bit n: the token `first + n` is one of the cue's own words, not one that a gap passes over. The 32nd stands for all after it. */
+  readonly own: number
 }
 
 /**
@@ -26,43 +30,37 @@ export class CueAutomaton {
   private readonly outputs: Table
   /** Next state from the root, by symbol. */
   private readonly fromRoot: Int32Array
-  /** The token that last carried a symbol, plus one. */
+  /** The step in which a symbol was last carried. */
   private readonly carried: Int32Array
   private active: ActiveStates
   private next: ActiveStates
   private clock = 1
-  private readonly form: ReadonlyMap<string, readonly number[]>
-  private readonly stems: ReadonlyMap<string, readonly number[]>
-  private readonly prefix: Affixes
-  private readonly suffix: Affixes
-  private readonly infix: Affixes
+  private readonly patterns: Readonly<Record<keyof CompiledCues['patterns'], WordTable>>
+  private readonly symbolSets: Int32Array
   private readonly neverEnding: ReadonlySet<string>
-  private typos: TypoIndex | undefined
   private readonly known = new Map<string, readonly number[]>()
 
   constructor(private readonly compiled: CompiledCues) {
     this.meanings = compiled.meanings
-    let states = 1
-    let symbols = END + 1
-    for (let i = 0; i < compiled.edges.length; i += 3) {
-      states = Math.max(states, (compiled.edges[i + 2] as number) + 1)
-      symbols = Math.max(symbols, (compiled.edges[i + 1] as number) + 1)
-    }
-    for (let i = 2; i < compiled.gaps.length; i += 3) states = Math.max(states, (compiled.gaps[i] as number) + 1)
-    this.edges = new Table(compiled.edges, 3, states)
-    this.gaps = new Table(compiled.gaps, 3, states)
-    this.outputs = new Table(compiled.outputs, 2, states)
+    this.edges = new Table(unpack(compiled.edges), 2)
+    this.gaps = new Table(unpack(compiled.gaps), 2)
+    this.outputs = new Table(unpack(compiled.outputs), 1)
+    const { states } = this.edges
+    const symbols = Math.max(END, this.edges.most(0)) + 1
     this.fromRoot = new Int32Array(symbols)
-    for (let e = this.edges.begin(0); e < this.edges.end(0); e++) this.fromRoot[this.edges.at(e, 1)] = this.edges.at(e, 2)
+    for (let e = this.edges.begin(0); e < this.edges.end(0); e += 2) this.fromRoot[this.edges.at(e)] = this.edges.at(e + 1)
     this.carried = new Int32Array(symbols)
     this.active = new ActiveStates(states)
     this.next = new ActiveStates(states)
-    const { form, stem, prefix, suffix, infix } = compiled.symbols
-    this.form = new Map(Object.entries(form))
-    this.stems = new Map(Object.entries(stem))
-    this.prefix = new Affixes(prefix)
-    this.suffix = new Affixes(suffix)
-    this.infix = new Affixes(infix)
+    const { form, stem, prefix, suffix, infix } = compiled.patterns
+    this.patterns = {
+      form: new WordTable(form),
+      stem: new WordTable(stem),
+      prefix: new WordTable(prefix),
+      suffix: new WordTable(suffix),
+      infix: new WordTable(infix),
+    }
+    this.symbolSets = unpack(compiled.symbolSets)
     this.neverEnding = new Set(compiled.neverEnding)
   }
 
@@ -74,8 +72,8 @@ export class CueAutomaton {
     const folded = foldWord(raw).slice(0, LONGEST_WORD)
     for (const word of this.readings(folded)) this.collect(word, found)
     if (found.size === 0) {
-      this.typos ??= new TypoIndex([...this.form.keys(), ...this.stems.keys()])
-      const corrected = this.typos.correct(folded) ?? this.typos.correct(stem(folded))
+      const known = [this.patterns.form, this.patterns.stem]
+      const corrected = correctTypo(folded, known) ?? correctTypo(stem(folded), known)
       if (corrected) this.collect(corrected, found)
     }
     const symbols = [...found]
@@ -103,12 +101,21 @@ export class CueAutomaton {
   }
 
   private collect(word: string, into: Set<number>): void {
-    add(this.form.get(word), into)
-    add(this.stems.get(stem(word)), into)
+    const { form, stem: stems, prefix, suffix, infix } = this.patterns
+    this.add(form.get(word), into)
+    this.add(stems.get(stem(word)), into)
     if (numberWord(word) !== undefined) into.add(NUMBER)
-    this.prefix.prefixesOf(word, into)
-    this.suffix.suffixesOf(word, into)
-    this.infix.partsOf(word, into)
+    const size = word.length
+    for (const n of prefix.lengths) if (n <= size) this.add(prefix.get(word, 0, n), into)
+    for (const n of suffix.lengths) if (n <= size) this.add(suffix.get(word, size - n, size), into)
+    for (const n of infix.lengths) for (let i = 0; i + n <= size; i++) this.add(infix.get(word, i, i + n), into)
+  }
+
+  /** Adds the symbols of a set; `at` is where the set stands, -1 for none. */
+  private add(at: number, into: Set<number>): void {
+    if (at < 0) return
+    const count = this.symbolSets[at] as number
+    for (let i = 1; i <= count; i++) into.add(this.symbolSets[at + i] as number)
   }
 
   /**
@@ -125,8 +132,8 @@ export class CueAutomaton {
       const { active, next } = this
       for (let i = 0; i < active.size; i++) {
         const left = active.left[i] as number
-        if (isSign(token)) next.push(active.state[i] as number, left, active.first[i] as number)
-        else if (left > 0) next.push(active.state[i] as number, left - 1, active.first[i] as number)
+        if (isSign(token)) next.push(active.state[i] as number, left, active.first[i] as number, active.own[i] as number)
+        else if (left > 0) next.push(active.state[i] as number, left - 1, active.first[i] as number, active.own[i] as number)
       }
       this.turn()
     }
@@ -142,25 +149,28 @@ export class CueAutomaton {
       if (symbol >= carried.length) continue
       carried[symbol] = now
       const start = fromRoot[symbol] as number
-      if (start > 0) this.enter(start, token, last, report)
+      if (start > 0) this.enter(start, token, last, last < token ? 0 : 1, report)
     }
     for (let i = 0; i < active.size; i++) {
       const state = active.state[i] as number
-      for (let e = edges.begin(state); e < edges.end(state); e++) {
-        if (carried[edges.at(e, 1)] === now) this.enter(edges.at(e, 2), active.first[i] as number, last, report)
+      for (let e = edges.begin(state); e < edges.end(state); e += 2) {
+        if (carried[edges.at(e)] !== now) continue
+        const first = active.first[i] as number
+        const own = (active.own[i] as number) | (last < token ? 0 : 1 << Math.min(31, token - first))
+        this.enter(edges.at(e + 1), first, last, own, report)
       }
     }
   }
 
-  private enter(state: number, first: number, last: number, report: (match: Match) => void): void {
+  private enter(state: number, first: number, last: number, own: number, report: (match: Match) => void): void {
     const { outputs, gaps, edges, next } = this
     if (last >= first) {
       for (let o = outputs.begin(state); o < outputs.end(state); o++) {
-        report({ meaning: this.meanings[outputs.at(o, 1)] as CueMeaning, first, last })
+        report({ meaning: this.meanings[outputs.at(o)] as CueMeaning, first, last, own })
       }
     }
-    if (edges.end(state) > edges.begin(state)) next.push(state, 0, first)
-    for (let g = gaps.begin(state); g < gaps.end(state); g++) next.push(gaps.at(g, 2), gaps.at(g, 1), first)
+    if (edges.end(state) > edges.begin(state)) next.push(state, 0, first, own)
+    for (let g = gaps.begin(state); g < gaps.end(state); g += 2) next.push(gaps.at(g + 1), gaps.at(g), first, own)
   }
 
   private turn(): void {
@@ -176,6 +186,7 @@ class ActiveStates {
   readonly state: Int32Array
   readonly first: Int32Array
   readonly left: Int32Array
+  readonly own: Int32Array
   size = 0
   private readonly place: Int32Array
 
@@ -183,20 +194,23 @@ class ActiveStates {
     this.state = new Int32Array(states)
     this.first = new Int32Array(states)
     this.left = new Int32Array(states)
+    this.own = new Int32Array(states)
     this.place = new Int32Array(states).fill(-1)
   }
 
-  push(state: number, left: number, first: number): void {
+  push(state: number, left: number, first: number, own: number): void {
     const at = this.place[state] as number
     if (at < 0) {
       this.place[state] = this.size
       this.state[this.size] = state
       this.left[this.size] = left
       this.first[this.size] = first
+      this.own[this.size] = own
       this.size++
-    } else if (first > (this.first[at] as number) || (first === this.first[at] && left > (this.left[at] as number))) {
+    } else if (left > (this.left[at] as number) || (left === this.left[at] && first > (this.first[at] as number))) {
       this.first[at] = first
       this.left[at] = left
+      this.own[at] = own
     }
   }
 
@@ -206,67 +220,42 @@ class ActiveStates {
   }
 }
 
-/** Rows of numbers, sorted by the state in their first column. */
+/** For each state a count and so many rows of `width` numbers. */
 class Table {
-  private readonly rows: Int32Array
+  readonly states: number
   private readonly starts: Int32Array
 
   constructor(
-    rows: readonly number[],
+    private readonly numbers: Int32Array,
     private readonly width: number,
-    states: number,
   ) {
-    this.rows = Int32Array.from(rows)
-    this.starts = new Int32Array(states + 1)
-    for (let i = 0; i < rows.length; i += width) this.starts[(rows[i] as number) + 1]!++
-    for (let s = 0; s < states; s++) this.starts[s + 1]! += this.starts[s] as number
+    const starts: number[] = []
+    for (let at = 0; at < numbers.length; at += 1 + (numbers[at] as number) * width) starts.push(at + 1)
+    this.states = starts.length
+    starts.push(numbers.length + 1)
+    this.starts = Int32Array.from(starts)
   }
 
   begin(state: number): number {
     return this.starts[state] as number
   }
 
+  /** One past the last number of a state's rows. */
   end(state: number): number {
-    return this.starts[state + 1] as number
+    return (this.starts[state + 1] as number) - 1
   }
 
-  at(row: number, column: number): number {
-    return this.rows[row * this.width + column] as number
-  }
-}
-
-function add(symbols: readonly number[] | undefined, into: Set<number>): void {
-  if (symbols) for (const s of symbols) into.add(s)
-}
-
-/** Patterns for a part of a word, looked up by the lengths that occur. */
-class Affixes {
-  private readonly map: ReadonlyMap<string, readonly number[]>
-  private readonly lengths: readonly number[]
-
-  constructor(patterns: Readonly<Record<string, readonly number[]>>) {
-    this.map = new Map(Object.entries(patterns))
-    this.lengths = [...new Set([...this.map.keys()].map((k) => k.length))].sort((a, b) => a - b)
+  at(index: number): number {
+    return this.numbers[index] as number
   }
 
-  prefixesOf(word: string, into: Set<number>): void {
-    for (const n of this.lengths) {
-      if (n > word.length) return
-      add(this.map.get(word.slice(0, n)), into)
+  /** The largest number in a column. */
+  most(column: number): number {
+    let most = 0
+    for (let state = 0; state < this.states; state++) {
+      for (let i = this.begin(state) + column; i < this.end(state); i += this.width) most = Math.max(most, this.at(i))
     }
-  }
-
-  suffixesOf(word: string, into: Set<number>): void {
-    for (const n of this.lengths) {
-      if (n > word.length) return
-      add(this.map.get(word.slice(-n)), into)
-    }
-  }
-
-  partsOf(word: string, into: Set<number>): void {
-    for (const n of this.lengths) {
-      for (let i = 0; i + n <= word.length; i++) add(this.map.get(word.slice(i, i + n)), into)
-    }
+    return most
   }
 }
 

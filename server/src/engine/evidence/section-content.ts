@@ -22,7 +22,8 @@ export function contentUnder(reading: Reading, rules: readonly SectionRule[]): M
     if (elements.length === 0) return
     const content = sentence.start < sentence.end ? i : i + 1
     const told = letter.sentences[content]
-    if (!told || told.section !== sentence.section || (content !== i && told.label)) return
+    if (!told || told.section !== sentence.section || (content !== i && (told.label || !follows(sentence, told, letter.text)))) return
+    if (roles[content] === 'sign-off') return
     const why = whyNot(told, roles[content] as Role, letter.text)
     const end = Math.min(told.end, told.start + LONGEST_QUOTE)
     const quote = { text: letter.text.slice(told.start, end), start: told.start, end }
@@ -34,6 +35,13 @@ export function contentUnder(reading: Reading, rules: readonly SectionRule[]): M
     }
   })
   return found
+}
+
+/** Whether content on a later line is the label's: at once below it, or after a blank line where the label has a line of its own. */
+function follows(label: Sentence, told: Sentence, text: string): boolean {
+  if (label.block === told.block && label.offset === told.offset) return true
+  const start = label.label?.start ?? label.start
+  return /(?:^|[\r\n])[ \t]*[#*_\d.) -]*$/.test(text.slice(Math.max(0, start - 12), start))
 }
 
 function whyNot(told: Sentence, role: Role, text: string): Why | undefined {

@@ -8,23 +8,23 @@ const PERSON =
   '(?:(?:eldre|yngre|ung|gift|enslig|tidligere|norsk)[ -])?(?:mann(?:en)?|kar(?:en)?|kvinn(?:e|a|en)|dam(?:e|en|a)|gutt(?:en)?|gut(?:en)?|jent(?:e|a|en)|pasient(?:en)?|pas\\.?|pt\\.?|enke(?:mann)?|pensjonist|student|ungdom(?:men)?|[a-zæøå]{3,}(?:arbeider|lærer|pleier|sjåfør)|alder|kv\\.?|[mk]\\.?)'
 const OLD = '(?:gam(?:me)?l(?:t|e)?|gamal(?:t)?|gml\\.?|gl\\.?)'
 /** «47 år gammel», «47-åring», «kvinne på 31», «mann, 39 år», «M34», «er 63 år»; the number is the group `n`. */
-const STATED: readonly RegExp[] = [
-  new RegExp(`(?<![\\p{L}\\d.,])(?<n>${NUMBER})[ -]?(?:års?(?:ig|ing)|åring)[\\p{L}]*`, 'giu'),
-  new RegExp(`(?<![\\p{L}\\d.,])(?<n>${NUMBER}) ?års? (?:og \\d+ m\\S+ )?${OLD}`, 'giu'),
-  new RegExp(`(?<![\\p{L}\\d])${PERSON}[,.:;]?(?:\\s+(?:på|er|som er|nå|no|i en alder av))*\\s+(?<n>${NUMBER}) ?års?(?![\\p{L}])`, 'giu'),
-  new RegExp(`(?<![\\p{L}\\d])${PERSON}(?:,| på| er)\\s+(?<n>\\d{2})(?=[,.;:]?(?:\\s+(?!%|mg|timer|år|min|m\\b|mnd|uker)|$))`, 'giu'),
-  new RegExp(`(?<![\\p{L}])er (?:nå |no |i dag |blitt )?(?<n>${NUMBER}) ?år(?![\\p{L}])(?! (?:siden|sidan))`, 'giu'),
-  new RegExp(`(?<![\\p{L}\\d.,])(?<n>${NUMBER}) ?års?[,;]? (?:mann|kvinne|dame|gutt|gut|jente|pasient)`, 'giu'),
-  new RegExp(`^[ \\t*]*(?:pasient|gjelder|gjeld|vedr\\.?|angående|ad|pas|navn|namn)[:. *][^\\n]{0,60}?[ ,(](?<n>\\d{1,3}) ?år`, 'gimu'),
-  new RegExp(`^[^\\n.]{2,30}, (?<n>\\d{2})(?: ?år)?[,.]? *$`, 'gmu'),
-  new RegExp(`(?<![\\p{L}\\d])[MK][ .]?(?<n>\\d{2})(?= ?år|[.,;:)](?!\\d)|\\s*$)`, 'gmu'),
-  new RegExp(`(?<![\\p{L}\\d])${PERSON} (?<n>\\d{2})(?=\\s*(?:[.,;:–-](?!\\d)|$))`, 'gimu'),
-  new RegExp(`(?:^|, |[Oo]m |[Gg]jelder )\\p{Lu}?[\\p{L} .-]{0,20}[, ](?<n>\\d{1,3}) år(?=[,.;)]|\\s*$)`, 'gmu'),
-  new RegExp(`(?<![\\p{L}])\\p{Lu}\\p{Ll}+ er (?<n>\\d{2})(?= og|,|\\.)`, 'gu'),
+const STATED: readonly { readonly inLower: boolean; readonly find: RegExp }[] = [
+  { inLower: true, find: new RegExp(`(?<![a-zà-öø-ÿ\\d.,])(?<n>${NUMBER})[ -]?(?:års?(?:ig|ing)|åring)[a-zà-öø-ÿ]*`, 'g') },
+  { inLower: true, find: new RegExp(`(?<![a-zà-öø-ÿ\\d.,])(?<n>${NUMBER}) ?års? (?:og \\d+ m\\S+ )?${OLD}`, 'g') },
+  { inLower: true, find: new RegExp(`(?<![a-zà-öø-ÿ\\d])${PERSON}[,.:;]?(?:\\s+(?:på|er|som er|nå|no|i en alder av))*\\s+(?<n>${NUMBER}) ?års?(?![a-zà-öø-ÿ])`, 'g') },
+  { inLower: true, find: new RegExp(`(?<![a-zà-öø-ÿ\\d])${PERSON}(?:,| på| er)\\s+(?<n>\\d{2})(?=[,.;:]?(?:\\s+(?!%|mg|timer|år|min|m\\b|mnd|uker)|$))`, 'g') },
+  { inLower: true, find: new RegExp(`(?<![a-zà-öø-ÿ])er (?:nå |no |i dag |blitt )?(?<n>${NUMBER}) ?år(?![a-zà-öø-ÿ])(?! (?:siden|sidan))`, 'g') },
+  { inLower: true, find: new RegExp(`(?<![a-zà-öø-ÿ\\d.,])(?<n>${NUMBER}) ?års?[,;]? (?:mann|kvinne|dame|gutt|gut|jente|pasient)`, 'g') },
+  { inLower: true, find: new RegExp(`^[ \\t*]*(?:pasient|gjelder|gjeld|vedr\\.?|angående|ad|pas|navn|namn)[:. *][^\\n]{0,60}?[ ,(](?<n>\\d{1,3}) ?år`, 'gm') },
+  { inLower: false, find: new RegExp(`^[^\\n.]{2,30}, (?<n>\\d{2})(?: ?år)?[,.]? *$`, 'gm') },
+  { inLower: false, find: new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ÿ\\d])[MK][ .]?(?<n>\\d{2})(?= ?år|[.,;:)](?!\\d)|\\s*$)`, 'gm') },
+  { inLower: true, find: new RegExp(`(?<![a-zà-öø-ÿ\\d])${PERSON} (?<n>\\d{2})(?=\\s*(?:[.,;:–-](?!\\d)|$))`, 'gm') },
+  { inLower: false, find: new RegExp(`(?:^|, |[Oo]m |[Gg]jelder )[A-ZÆØÅ]?[A-Za-zÀ-ÖØ-öø-ÿ .-]{0,20}[, ](?<n>\\d{1,3}) år(?=[,.;)]|\\s*$)`, 'gm') },
+  { inLower: false, find: new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ÿ])[A-ZÆØÅ][a-zà-öø-ÿ]+ er (?<n>\\d{2})(?= og|,|\\.)`, 'g') },
 ]
-const BORN = /(?:(?<![\p{L}.])f\.? ?(?=\d)|(?<!\p{L})(?:født(?: den)?|fødd|født|fødselsdato|f\.?\s?dato|f\.?\s?nr|fnr|pnr|personn(?:r|ummer)|fødselsn(?:r|ummer)|fødselsår))(?:[.: ]|\s(?=\d))*(?:i )?(?<rest>[^\n]{0,40})/giu
+const BORN = /(?:(?<![a-zà-öø-ÿ.])f\.? ?(?=\d)|(?<![a-zà-öø-ÿ])(?:født(?: den)?|fødd|født|fødselsdato|f\.?\s?dato|f\.?\s?nr|fnr|pnr|personn(?:r|ummer)|fødselsn(?:r|ummer)|fødselsår))(?:[.: ]|\s(?=\d))*(?:i )?(?<rest>[^\n]{0,40})/g
 const KIN =
-  /(?:(?:mor|far|søn?n|datt|dott|barn|bror|brødre|søst|syst|kona|kone|ektefelle|sambo\p{L}*|katt|hund|sønn|guten|jenta|unge|onkel|tante|bestemor|bestefar|nevø|niese|kjæreste)\p{L}*(?: (?:hans|hennes|hennar|sin|si|på|er|som|ein|en|ei|et|,))*[, ]*|(?:som|da|då|siden|sidan|fra|frå|ved) (?:han |hun |ho |pasienten )?(?:var |en |ein |ei )?)$/iu
+  /(?:(?:mor|far|søn?n|datt|dott|barn|bror|brødre|søst|syst|kona|kone|ektefelle|sambo[a-zà-öø-ÿ]*|katt|hund|sønn|guten|jenta|unge|onkel|tante|bestemor|bestefar|nevø|niese|kjæreste)[a-zà-öø-ÿ]*(?: (?:hans|hennes|hennar|sin|si|på|er|som|ein|en|ei|et|,))*[, ]*|(?:som|da|då|siden|sidan|fra|frå|ved) (?:han |hun |ho |pasienten )?(?:var |en |ein |ei )?)$/
 const OLDEST = 120
 
 export interface AgeFound {
@@ -34,18 +34,19 @@ export interface AgeFound {
 
 /** The patient's age in whole years: stated, or from a birth date or year and the date of the letter (ISO 8601). */
 export function findAge(reading: Reading, date: string | null): AgeFound | null {
-  const text = reading.letter.prose
-  return (date ? fromBirth(text, date) : null) ?? stated(text)
+  const { prose, lower } = reading.letter
+  return (date ? fromBirth(lower, date) : null) ?? stated(prose, lower)
 }
 
-function stated(text: string): AgeFound | null {
+function stated(prose: string, lower: string): AgeFound | null {
   let first: AgeFound | null = null
-  for (const pattern of STATED) {
-    for (const match of text.matchAll(pattern)) {
+  for (const { inLower, find } of STATED) {
+    const text = inLower ? lower : prose
+    for (const match of text.matchAll(find)) {
       const word = (match.groups?.['n'] as string).toLowerCase()
       const years = /^\d/.test(word) ? Number(word) : (numberWord(word) ?? Number.NaN)
-      if (!(years > 0 && years <= OLDEST) || KIN.test(text.slice(Math.max(0, match.index - 30), match.index))) continue
-      if (/^[^.\n]{0,12}(?:siden|sidan|etter|før)/i.test(text.slice(match.index + match[0].length))) continue
+      if (!(years > 0 && years <= OLDEST) || KIN.test(lower.slice(Math.max(0, match.index - 30), match.index))) continue
+      if (/^[^.\n]{0,12}(?:siden|sidan|etter|før)/.test(lower.slice(match.index + match[0].length))) continue
       if (!first || match.index < first.quote.start) {
         first = { years, quote: { text: match[0], start: match.index, end: match.index + match[0].length } }
       }

@@ -30,15 +30,15 @@ const PATTERNS: readonly { readonly find: RegExp; readonly read: (g: Record<stri
     read: (g) => [fullYear(g['y'] as string), Number(g['m']), Number(g['d'])],
   },
   {
-    find: new RegExp(`(?:(?<d>\\d{1,2})\\.?|(?<w>${WORD_DAY})) ?(?<m>${MONTHS})\\.?,? ?(?<y>\\d{4})`, 'giu'),
+    find: new RegExp(`(?:(?<d>\\d{1,2})\\.?|(?<w>${WORD_DAY})) ?(?<m>${MONTHS})\\.?,? ?(?<y>\\d{4})`, 'g'),
     read: (g) => [Number(g['y']), monthOf(g['m'] as string), g['d'] ? Number(g['d']) : dayOf(g['w'] as string)],
   },
   {
-    find: new RegExp(`(?<![\\p{L}\\d])(?<m>${MONTHS})[. ]*(?:i |-|–|['’])? ?(?<y>\\d{4}|(?<=[-–'’ ])\\d{2})(?![\\d.]|\\s?(?:mg|år|%))`, 'giu'),
+    find: new RegExp(`(?<![a-zà-öø-ÿ\\d])(?<m>${MONTHS})[. ]*(?:i |-|–|['’])? ?(?<y>\\d{4}|(?<=[-–'’ ])\\d{2})(?![\\d.]|\\s?(?:mg|år|%))`, 'g'),
     read: (g) => [fullYear(g['y'] as string), monthOf(g['m'] as string), null],
   },
   {
-    find: /(?<![\p{L}\d])(?<s>vinter|vår|sommer|sommar|høst|haust|jul|påske|nyttår)(?:en|a)? (?:i )?(?<y>\d{4})(?!\d)/giu,
+    find: /(?<![a-zà-öø-ÿ\d])(?<s>vinter|vår|sommer|sommar|høst|haust|jul|påske|nyttår)(?:en|a)? (?:i )?(?<y>\d{4})(?!\d)/g,
     read: (g) => [Number(g['y']), SEASONS[(g['s'] as string).toLowerCase()] ?? null, null],
   },
   { find: /(?<![\d.,/])(?<m>0?[1-9]|1[0-2])[/.-](?<y>\d{4})(?![\d/])/g, read: (g) => [Number(g['y']), Number(g['m']), null] },

@@ -21,15 +21,15 @@ const MONTHS_OF: readonly [RegExp, number][] = [
   [/^(?:uke|veke|uk|vek)/, 12 / 52],
   [/^(?:dag|døgn|dgr)/, 12 / 365],
 ]
-const UNIT = '(?:tiår\\p{L}*|dekade\\p{L}*|halvår\\p{L}*|år(?:a|ene|et)?|måned(?:er|ers)?|månad(?:ar|er)?|mnd|md|uker?|veker?|dager?|dagar|døgn)(?!\\p{L})'
-const COUNT = '(?:\\d+(?:[.,]\\d+)?|[\\p{L}]{2,18})'
+const UNIT = '(?:tiår[a-zà-öø-ÿ]*|dekade[a-zà-öø-ÿ]*|halvår[a-zà-öø-ÿ]*|år(?:a|ene|et)?|måned(?:er|ers)?|månad(?:ar|er)?|mnd|md|uker?|veker?|dager?|dagar|døgn)(?![a-zà-öø-ÿ])'
+const COUNT = '(?:\\d+(?:[.,]\\d+)?|[a-zà-öø-ÿ]{2,18})'
 const LENGTH = new RegExp(
-  `(?<![\\p{L}\\d.,])(?<more>(?:>|mer enn|meir enn|minst) ?)?(?<n>${COUNT})(?<half> ?(?:1/2|½)| og (?:et|en|ein|eit) halvt?)?(?: ?(?:[-–]|til|eller) ?(?<to>${COUNT}))?(?:[ -](?<halv>halvt?))?[ -]?(?<unit>${UNIT})`,
-  'giu',
+  `(?<![a-zà-öø-ÿ\\d.,])(?<more>(?:>|mer enn|meir enn|minst) ?)?(?<n>${COUNT})(?<half> ?(?:1/2|½)| og (?:et|en|ein|eit) halvt?)?(?: ?(?:[-–]|til|eller) ?(?<to>${COUNT}))?(?:[ -](?<halv>halvt?))?[ -]?(?<unit>${UNIT})`,
+  'g',
 )
-const HALF = new RegExp(`(?<![\\p{L}\\d])(?:(?:et|eit|ett|eitt|en|ein)? ?(?:halvt?|halve)|½|1/2) (?<unit>${UNIT})`, 'giu')
-const AT_AGE = /(?:(?:siden|sidan|fra|frå|da|då|før|etter at|allerede|allereie)[^.\n]{0,30}?(?:var|fylte|fyllte|blei|ble|vart)|(?:som|fra|frå|siden|sidan|i)) (?:omtrent |ca\.? |rundt |om lag |cirka )?(?<n>\d{1,2}|[\p{L}]{2,14})(?:[ -]?års?(?:alder(?:en)?|ing)?)?(?![\p{L}\d.%])/giu
-const RELATIVE = /(?<![\p{L}])(?:i|forrige|førre|siden|sidan|fra|frå) ?(?<when>i fjor|fjor|forrige år|fjoråret)(?: (?<season>vinter|vår|sommer|sommar|høst|haust|jul|påske))?|(?<![\p{L}])(?:(?:siden|sidan|fra|frå|i|etter) (?:(?:slutten|midten|begynnelsen|byrjinga|starten|løpet) av )?)?(?<part>romjul\p{L}*|(?<=(?:siden|sidan|fra|frå|i|etter|av) )(?:jul|påske|nyttår|sommeren|sommaren|våren|høsten|hausten|vinteren|sommer|sommar|vår|høst|haust|vinter|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember))(?! ?\d)(?![\p{L}])/giu
+const HALF = new RegExp(`(?<![a-zà-öø-ÿ\\d])(?:(?:et|eit|ett|eitt|en|ein)? ?(?:halvt?|halve)|½|1/2) (?<unit>${UNIT})`, 'g')
+const AT_AGE = /(?:(?:siden|sidan|fra|frå|da|då|før|etter at|allerede|allereie)[^.\n]{0,30}?(?:var|fylte|fyllte|blei|ble|vart)|(?:som|fra|frå|siden|sidan|i)) (?:omtrent |ca\.? |rundt |om lag |cirka )?(?<n>\d{1,2}|[a-zà-öø-ÿ]{2,14})(?:[ -]?års?(?:alder(?:en)?|ing)?)?(?![a-zà-öø-ÿ\d.%])/g
+const RELATIVE = /(?<![a-zà-öø-ÿ])(?:i|forrige|førre|siden|sidan|fra|frå) ?(?<when>i fjor|fjor|forrige år|fjoråret)(?: (?<season>vinter|vår|sommer|sommar|høst|haust|jul|påske))?|(?<![a-zà-öø-ÿ])(?:(?:siden|sidan|fra|frå|i|etter) (?:(?:slutten|midten|begynnelsen|byrjinga|starten|løpet) av )?)?(?<part>romjul[a-zà-öø-ÿ]*|(?<=(?:siden|sidan|fra|frå|i|etter|av) )(?:jul|påske|nyttår|sommeren|sommaren|våren|høsten|hausten|vinteren|sommer|sommar|vår|høst|haust|vinter|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember))(?! ?\d)(?![a-zà-öø-ÿ])/g
 const SEASON_MONTH: Readonly<Record<string, number>> = { romjul: 12, jul: 12, påske: 4, nyttår: 1, sommer: 7, sommar: 7, vår: 4, høst: 10, haust: 10, vinter: 1 }
 
 /** Durations of a text in order. Offsets in UTF-16 units. */
@@ -45,16 +45,16 @@ function lengths(text: string): Duration[] {
     const span = spanOf(match)
     const from = countOf(n)
     if (Number.isNaN(from)) {
-      if (/^(?:noen|nokre|nokon|flere|fleire|mange|lange|siste|alle)$/i.test(n)) found.push({ ...span, months: null })
+      if (/^(?:noen|nokre|nokon|flere|fleire|mange|lange|siste|alle)$/.test(n)) found.push({ ...span, months: null })
       continue
     }
     const upTo = to ? countOf(to) : from
     const after = text.slice(span.end, span.end + 12)
     // «to uker etter operasjonen» is no length, «50-åra» an age
-    if (/^ (?:etter|før|senere|seinare|tidlegare)/i.test(after) && !/i $/i.test(text.slice(0, span.start))) continue
-    if (/^år/i.test(unit) && (/-/.test(match[0]) || /^åra|^årene/i.test(unit)) && from >= 20) continue
+    if (/^ (?:etter|før|senere|seinare|tidlegare)/.test(after) && !/ $/.test(text.slice(0, span.start))) continue
+    if (/^år/.test(unit) && (/-/.test(match[0]) || /^åra|^årene/.test(unit)) && from >= 20) continue
     const middle = ((Number.isNaN(upTo) ? from : (from + upTo) / 2) + (half ? 0.5 : 0)) * unitMonths(unit)
-    const open = more !== undefined && /^(?:>|mer|meir|minst)/i.test(more) && middle <= 6
+    const open = more !== undefined && /^(?:>|mer|meir|minst)/.test(more) && middle <= 6
     if (!(middle > 0 && middle < 1200)) continue
     const last = found.at(-1)
     // «2 år og 7 mnd» is one length
@@ -93,7 +93,7 @@ function sinceDates(text: string, { date }: Clock): Duration[] {
 function sinceAge(text: string, { ageYears }: Clock): Duration[] {
   return Array.from(text.matchAll(AT_AGE)).flatMap((m) => {
     const then = countOf(m.groups?.['n'] ?? '')
-    if (ageYears === null || !(then >= 5 && then <= ageYears) || !/år|var|fyl|ble|vart/i.test(m[0])) return []
+    if (ageYears === null || !(then >= 5 && then <= ageYears) || !/år|var|fyl|ble|vart/.test(m[0])) return []
     return [{ ...spanOf(m), months: (ageYears - then) * 12 }]
   })
 }

@@ -3,7 +3,8 @@ import { reductionOf } from './percentages.ts'
 import { durationOf } from './told-durations.ts'
 import { findOpioids } from './doses/opioids.ts'
 import { letterDate } from './letter-date.ts'
-import { findNomed } from '../evidence/states.ts'
+import { findNomed, type StateResult } from '../evidence/states.ts'
+import { findSpokenLanguage } from './spoken-language.ts'
 import type { Reading } from '../evidence/reading.ts'
 import type { Vocabulary } from '../rules.ts'
 import type { ElementResult, Facts, Quote } from '../types.ts'
@@ -31,7 +32,7 @@ export const NO_FACTS: FactsFound = {
   date: null,
 }
 
-export function findFacts(reading: Reading, elements: Readonly<Record<string, ElementResult>>, vocabulary: Vocabulary, today: string | undefined): FactsFound {
+export function findFacts(reading: Reading, elements: Readonly<Record<string, ElementResult>>, states: ReadonlyMap<string, StateResult>, vocabulary: Vocabulary, today: string | undefined): FactsFound {
   const date = letterDate(reading) ?? today ?? null
   const age = findAge(reading, date)
   const clock = { date, ageYears: age?.years ?? null }
@@ -39,19 +40,22 @@ export function findFacts(reading: Reading, elements: Readonly<Record<string, El
   const fatigue = durationOf(reading, elements['fatigue-duration'], clock)
   const reduction = reductionOf(reading, elements['activity-reduction'])
   const { opioids, omeqPerDay, quotes } = findOpioids(reading, vocabulary.opioids, elements)
+  const spoken = findSpokenLanguage(reading, elements['language'], states)
   return {
     facts: {
-      ...NO_FACTS.facts,
       opioids,
       omeqPerDay,
       ageYears: age?.years ?? null,
       painDurationMonths: pain?.months ?? null,
       fatigueDurationMonths: fatigue?.months ?? null,
       activityReductionPercent: reduction?.percent ?? null,
+      interpreterNeeded: spoken.interpreterNeeded,
+      language: spoken.language,
       nomed: findNomed(reading),
     },
     quotes: {
       ...(quotes.length > 0 && { opioids: quotes, omeqPerDay: quotes }),
+      ...(spoken.quotes.length > 0 && { interpreterNeeded: spoken.quotes }),
       ...(age && { ageYears: [age.quote] }),
       ...(pain && { painDurationMonths: [pain.quote] }),
       ...(fatigue && { fatigueDurationMonths: [fatigue.quote] }),

@@ -1,8 +1,8 @@
 import type { Reading } from '../evidence/reading.ts'
 import { type DateMention, findDates, isoOf } from './dates.ts'
 
-const BORN = /(?:f\.?|fødd?|født(?: den)?|fødselsdato|f\.?\s?dato|fnr|personnr|fødselsnummer|født)\.?:?\s*$/i
-const DATED = /(?:dato|date|diktert|diktat|skrevet|skrive|den)\b[^\n]{0,20}$/i
+const BORN = /(?:f\.?|fødd?|født(?: den)?|fødselsdato|f\.?\s?dato|fnr|personnr|fødselsnummer|født)\.?:?\s*$/
+const DATED = /(?:dato|date|diktert|diktat|skrevet|skrive|den)\b[^\n]{0,20}$/
 const HEAD_LINES = 12
 
 /**
@@ -10,7 +10,7 @@ const HEAD_LINES = 12
  * in its closing lines. Birth dates are passed over. Null where there is none.
  */
 export function letterDate(reading: Reading): string | null {
-  const text = reading.letter.prose
+  const text = reading.letter.lower
   const headEnd = endOfHead(reading, text)
   const complete = (part: string, from: number): { date: DateMention; before: string }[] =>
     findDates(part)

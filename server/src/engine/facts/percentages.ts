@@ -2,8 +2,8 @@ import type { Reading } from '../evidence/reading.ts'
 import { parseNumber } from '../cues/number-words.ts'
 import type { ElementResult, Quote } from '../types.ts'
 
-const PERCENT = /(?<![\d.,])(?<n>\d{1,3}|[a-zæøå]{2,12})(?: ?(?:[-–]|til) ?(?<to>\d{1,3}|[a-zæøå]{2,12}))? ?(?:%|prosent|pst)/giu
-const FRACTION = /(?<![\p{L}])(?<word>halvert|halvparten|halve(?!r)|(?:en |ein )?(?:fjerdedel(?:en)?|fjerdepart(?:en)?|kvart)|(?:en |ein )?(?:tredel(?:en)?|tredjedel(?:en)?|tredjepart(?:en)?)|tre fjerdedel(?:er|ar)?|to tredel(?:er|ar)?|(?:en |ein )?(?:femdel|femtedel|tidel|tiendedel)(?:en)?)/giu
+const PERCENT = /(?<![\d.,])(?<n>\d{1,3}|[a-zæøå]{2,12})(?: ?(?:[-–]|til) ?(?<to>\d{1,3}|[a-zæøå]{2,12}))? ?(?:%|prosent|pst)/g
+const FRACTION = /(?<![a-zà-öø-ÿ])(?<word>halvert|halvparten|halve(?!r)|(?:en |ein )?(?:fjerdedel(?:en)?|fjerdepart(?:en)?|kvart)|(?:en |ein )?(?:tredel(?:en)?|tredjedel(?:en)?|tredjepart(?:en)?)|tre fjerdedel(?:er|ar)?|to tredel(?:er|ar)?|(?:en |ein )?(?:femdel|femtedel|tidel|tiendedel)(?:en)?)/g
 const SHARES: readonly [RegExp, number][] = [
   [/tre fjerde/, 75],
   [/to tre/, 67],
@@ -14,10 +14,10 @@ const SHARES: readonly [RegExp, number][] = [
   [/ti/, 10],
 ]
 /** Words that say a share is what is left, not what is lost. */
-const LEFT = /til (?:ca\.?|rundt|om lag|omtrent|bare|berre|under)?\s*$|(?:klarer|klarar|orker|orkar|greier|makter|gjør|gjer|fungerer|fungerar|lever|igjen|att|kapasitet\p{L}*|nivå\p{L}*|på|yter|har|får gjort|utfører)[^.,;]{0,30}$/iu
-const LOST = /(?:redusert|redusere\p{L}*|reduksjon|nedsatt|nedgang|tap\p{L}*|mindre|mista|falt|falle|sunket|lavere|lågare|ned|minst|minus|kutta?)[^.,;]{0,25}$/iu
-const LOST_AFTER = /^[^.,;]{0,14}(?:redusert|reduksjon|nedsatt|mindre|lavere|lågare|nedgang|tap|reduserte?|funksjonstap|funksjonsfall)/iu
-const LEFT_AFTER = /^[^.;]{0,14}(?:av (?:det|tidligere|tidlegare|før|normal|vanlig)|igjen|att)/iu
+const LEFT = /til (?:ca\.?|rundt|om lag|omtrent|bare|berre|under)?\s*$|(?:klarer|klarar|orker|orkar|greier|makter|gjør|gjer|fungerer|fungerar|lever|igjen|att|kapasitet[a-zà-öø-ÿ]*|nivå[a-zà-öø-ÿ]*|på|yter|har|får gjort|utfører)[^.,;]{0,30}$/
+const LOST = /(?:redusert|redusere[a-zà-öø-ÿ]*|reduksjon|nedsatt|nedgang|tap[a-zà-öø-ÿ]*|mindre|mista|falt|falle|sunket|lavere|lågare|ned|minst|minus|kutta?)[^.,;]{0,25}$/
+const LOST_AFTER = /^[^.,;]{0,14}(?:redusert|reduksjon|nedsatt|mindre|lavere|lågare|nedgang|tap|reduserte?|funksjonstap|funksjonsfall)/
+const LEFT_AFTER = /^[^.;]{0,14}(?:av (?:det|tidligere|tidlegare|før|normal|vanlig)|igjen|att)/
 
 export interface PercentFound {
   readonly percent: number
@@ -26,12 +26,12 @@ export interface PercentFound {
 
 /** By how many percent activity is reduced, where the evidence of the element says so in figures; the middle of a range. */
 export function reductionOf(reading: Reading, element: ElementResult | undefined): PercentFound | null {
-  const { text, sentences } = reading.letter
+  const { text, lower, sentences } = reading.letter
   for (const evidence of element?.evidence ?? []) {
     const sentence = sentences.find((s) => s.start <= evidence.start && evidence.start < s.end)
     const from = sentence?.start ?? evidence.start
     const to = sentence?.end ?? evidence.end
-    const found = [...shares(text.slice(from, to))].filter((s) => from + s.end > evidence.start - 5 && from + s.start < evidence.end + 25)
+    const found = [...shares(lower.slice(from, to))].filter((s) => from + s.end > evidence.start - 5 && from + s.start < evidence.end + 25)
     const told = found.find((s) => s.lost) ?? found[0]
     if (told) {
       const start = from + told.start

@@ -14,11 +14,11 @@ export interface DurationFound {
 export function durationOf(reading: Reading, element: ElementResult | undefined, clock: Clock): DurationFound | null {
   const own: DurationFound[] = []
   const near: DurationFound[] = []
-  const { text, prose, sentences } = reading.letter
+  const { text, lower, sentences } = reading.letter
   for (const evidence of element?.evidence ?? []) {
     const sentence = sentences.find((s) => s.start <= evidence.start && evidence.start < s.end)
     if (!sentence) continue
-    const told = findDurations(prose.slice(sentence.start, sentence.end), clock).flatMap(({ start, end, months }) => {
+    const told = findDurations(lower.slice(sentence.start, sentence.end), clock).flatMap(({ start, end, months }) => {
       const at = { start: sentence.start + start, end: sentence.start + end }
       return months === null ? [] : [{ months: Math.round(months * 10) / 10, quote: { text: text.slice(at.start, at.end), ...at } }]
     })

@@ -1,21 +1,44 @@
-import type { Fix } from '../types.ts'
+import type { Edit, Fix } from '../types.ts'
+
+/** Edits that can be applied together, in the order of the letter, and the fixes that were left out for them. */
+export interface MergedFixes {
+  readonly edits: readonly Edit[]
+  readonly skipped: readonly Fix[]
+}
+
+const BLANK_LINE = /^(\r\n|\r|\n)\1/
+const LINE_BREAK = /^[\r\n]/
 
 /**
- * Applies fixes to a text. Edits that touch the same place are applied in the order given; a fix one of whose
- * edits overlaps one that is already taken is left out and returned in `skipped`.
+ * Puts fixes together. One whose edits overlap those of an earlier one is left out. At one place, what goes on with the line comes
+ * before what begins a new one, else the order given counts; lines that are added together stand together, without blank lines between.
  */
-export function applyFixes(text: string, fixes: readonly Fix[]): { readonly text: string; readonly skipped: readonly Fix[] } {
-  const taken: { start: number; end: number; newText: string; order: number }[] = []
+export function mergeFixes(fixes: readonly Fix[]): MergedFixes {
+  const taken: Edit[] = []
   const skipped: Fix[] = []
   for (const fix of fixes) {
-    const clash = fix.edits.some((e) => taken.some((t) => e.start < t.end && t.start < e.end))
-    if (clash) skipped.push(fix)
-    else for (const e of fix.edits) taken.push({ start: e.start, end: e.end, newText: e.newText, order: taken.length })
+    if (fix.edits.some((e) => taken.some((t) => e.start < t.end && t.start < e.end))) skipped.push(fix)
+    else taken.push(...fix.edits)
   }
-  taken.sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order)
+  const opens = (edit: Edit): number => Number(LINE_BREAK.test(edit.newText))
+  const sorted = taken
+    .map((edit, order) => ({ edit, order }))
+    .sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || opens(a.edit) - opens(b.edit) || a.order - b.order)
+    .map(({ edit }) => edit)
+  const edits = sorted.map((edit, i) => {
+    const before = sorted[i - 1]
+    const together = before?.start === edit.start && before.end === edit.end && opens(before) === 1
+    return together ? { ...edit, newText: edit.newText.replace(BLANK_LINE, '$1') } : edit
+  })
+  return { edits, skipped }
+}
+
+/** Applies fixes to a text, as `mergeFixes` puts them together. */
+export function applyFixes(text: string, fixes: readonly Fix[]): { readonly text: string; readonly skipped: readonly Fix[] } {
+  const { edits, skipped } = mergeFixes(fixes)
   let out = ''
   let at = 0
-  for (const edit of taken) {
+  for (const edit of edits) {
     out += text.slice(at, edit.start) + edit.newText
     at = edit.end
   }

@@ -23,13 +23,14 @@ export function placeFor(requirement: string, element: string, template: Templat
   const { reading, sections } = around
   if (!template.label) return bodyStart(reading)
   const own = sections.filter((s) => s.gives.includes(element) && s.gives.length === 1).map((s) => s.id)
-  const bare = reading.letter.sections.findLast((s) => !s.hasContent && s.ids.some((id) => own.includes(id)))
+  const hosts = bodySections(reading)
+  const bare = hosts.findLast((s) => !s.hasContent && s.ids.some((id) => own.includes(id)))
   if (bare) return afterLabel(reading, bare)
   const line = (text: string): string => `${template.label}: ${text}`
   const home = around.pack.skeleton.find((s) => s.requirements.includes(requirement))
   const holding = sections.filter((s) => s.holds.includes(element)).map((s) => s.id)
   for (const ids of [own, home ? [home.section] : [], holding]) {
-    const host = reading.letter.sections.findLast((s) => s.heading.end > s.heading.start && s.ids.some((id) => ids.includes(id)))
+    const host = hosts.findLast((s) => s.heading.end > s.heading.start && s.ids.some((id) => ids.includes(id)))
     if (host) return newLine(reading, host.heading, host.end, line)
   }
   const beside = (home?.requirements ?? []).flatMap((id) => around.elements[elementOf(around.pack, id)]?.evidence ?? [])
@@ -68,7 +69,7 @@ function inOrder(requirement: string, line: (text: string) => string, around: Su
   const order = pack.skeleton.findIndex((s) => s.requirements.includes(requirement))
   let before: Span | null = null
   for (const section of pack.skeleton.slice(0, Math.max(0, order))) {
-    for (const there of reading.letter.sections) if (there.ids.includes(section.section)) before = later(before, { start: there.heading.start, end: there.end })
+    for (const there of bodySections(reading)) if (there.ids.includes(section.section)) before = later(before, { start: there.heading.start, end: there.end })
     for (const id of section.requirements) for (const e of elements[elementOf(pack, id)]?.evidence ?? []) before = later(before, e)
   }
   const last = bodyEnd(reading).end
@@ -83,36 +84,42 @@ function later(a: Span | null, b: Span): Span {
   return a && a.end >= b.end ? a : b
 }
 
-/** The first sentence of the body; a new opening stands on a line before it. */
+/** Headings under which a letter may open. */
+const OPENING_SECTIONS = ['opening', 'request', 'current-problem', 'background']
+
+/** Where the body begins: its first sentence, or the heading before it; a new opening stands on a line of its own there. */
 export function bodyStart(reading: Reading): Place {
   const { letter, roles } = reading
-  const at = letter.sentences.findIndex((s, i) => roles[i] === 'body' && s.end > s.start)
   const newline = newlineOf(letter.text)
-  const sentence = letter.sentences[at]
-  if (!sentence) {
+  const first = roles.findIndex((role) => role === 'body' || role === 'requirement-list')
+  const heading = letter.sentences[first]
+  if (!heading) {
     const { end } = bodyEnd(reading)
     return { anchor: sentenceBefore(reading, end), write: (text) => ({ start: end, end, newText: (end === 0 ? '' : newline + newline) + text }) }
   }
-  const heading = sentence.label
-  const start = heading ? lineStart(letter.text, heading.start) : lineStart(letter.text, sentence.start)
-  const alone = letter.text.slice(start, sentence.start).trim() === ''
-  const where = alone || heading ? start : sentence.start
-  return { anchor: { start: sentence.start, end: sentence.end }, write: (text) => ({ start: where, end: where, newText: text + newline + newline }) }
+  const content = letter.sentences[first + 1]
+  const opens = heading.start === heading.end && heading.section.ids.some((id) => OPENING_SECTIONS.includes(id))
+  const sentence = opens && content && !content.label && content.section === heading.section ? content : heading
+  const start = lineStart(letter.text, sentence.label?.start ?? sentence.start)
+  const alone = sentence.label !== null || letter.text.slice(start, sentence.start).trim() === ''
+  const where = alone ? start : sentence.start
+  const anchor = sentence.start < sentence.end ? { start: sentence.start, end: sentence.end } : (sentence.label as Span)
+  return { anchor, write: (text) => ({ start: where, end: where, newText: text + newline + newline }) }
 }
 
-/** The end of the body, before the greeting at the end; an empty span. */
+/** The sections that are the doctor's own: not the address, a pasted list of requirements, or what follows the greeting at the end. */
+function bodySections(reading: Reading): readonly Section[] {
+  const { letter, roles } = reading
+  const own = new Set(letter.sentences.flatMap((s, i) => (roles[i] === 'body' || roles[i] === 'preamble' ? [s.section] : [])))
+  return letter.sections.filter((section) => own.has(section))
+}
+
+/** The end of the body, before a pasted list and the greeting at the end; an empty span. */
 function bodyEnd(reading: Reading): Span {
   const { letter, roles } = reading
-  const signOff = roles.indexOf('sign-off')
-  const upTo = signOff < 0 ? letter.sentences.length : signOff
-  for (let i = upTo - 1; i >= 0; i--) {
-    const sentence = letter.sentences[i]
-    if (sentence) {
-      const end = Math.max(sentence.end, sentence.label?.end ?? 0)
-      return { start: end, end }
-    }
-  }
-  return { start: 0, end: 0 }
+  const last = letter.sentences.findLast((_, i) => roles[i] === 'body') ?? letter.sentences.findLast((_, i) => roles[i] !== 'sign-off')
+  const end = last ? lineEnd(letter.text, Math.max(last.end, last.label?.end ?? 0)) : 0
+  return { start: end, end }
 }
 
 function sentenceBefore(reading: Reading, at: number): Span {

@@ -1,3 +1,5 @@
+import type { CueAutomaton } from '../cues/automaton.ts'
+import { readBlock } from '../letter/block.ts'
 import type { Reading } from '../evidence/reading.ts'
 import type { SectionRule } from '../rules.ts'
 import type { Sentence } from '../letter/letter.ts'
@@ -11,10 +13,16 @@ export interface OpenPlace {
 
 /**
  * The unfilled places of a letter, one a sentence: about the element of the label before it, else about the elements that the
- * words around the placeholder (not inside it) speak of.
+ * placeholder names, or that the words around it speak of.
  */
-export function openPlaces(reading: Reading, sections: readonly SectionRule[]): OpenPlace[] {
+export function openPlaces(reading: Reading, sections: readonly SectionRule[], automata: readonly CueAutomaton[]): OpenPlace[] {
   const { letter } = reading
+  /** «[varighet]» names what it waits for as a heading would. */
+  const namedIn = (words: string): readonly string[] => {
+    const [sentence] = readBlock(words.replace(/[^\p{L}\d ]/gu, ' ').trim(), automata).sentences
+    const ids = sentence?.label?.sections ?? []
+    return ids.length === 1 ? (gives.get(ids[0] as string) ?? []) : []
+  }
   if (letter.placeholders.length === 0) return []
   const gives = new Map(sections.map((s) => [s.id, s.gives]))
   const bySentence = new Map<Sentence | null, Span[]>()
@@ -34,8 +42,9 @@ export function openPlaces(reading: Reading, sections: readonly SectionRule[]): 
   }
   return [...bySentence].map(([sentence, placeholders]) => {
     const labelled = sentence?.section.ids.length === 1 && underLabel(letter.sentences, sentence) ? (gives.get(sentence.section.ids[0] as string) ?? []) : []
-    const elements = labelled.length > 0 ? labelled : sentence ? [...(hits.get(sentence) ?? [])] : []
-    return { placeholders, elements }
+    const named = labelled.length > 0 ? [] : placeholders.flatMap((p) => namedIn(letter.prose.slice(p.start, p.end)))
+    const around = sentence ? [...(hits.get(sentence) ?? [])] : []
+    return { placeholders, elements: [labelled, named, around].find((ids) => ids.length > 0) ?? [] }
   })
 }
 

@@ -26,7 +26,7 @@ export function splitAtLabels(text: string, tokens: readonly Token[], range: Tok
   for (let i = range.from; i < range.to; i++) {
     const token = tokens[i] as Token
     const atStart = candidate === range.from
-    if (token.after === Break.Colon && !token.isNumber) {
+    if (token.colon && !token.isNumber) {
       const found = named(text, tokens, { from: candidate, to: i + 1 }, cues, atStart)
       if (found) {
         if (candidate > from || label) out.push({ label, range: { from, to: candidate } })
@@ -64,7 +64,8 @@ function wholeLine(text: string, tokens: readonly Token[], range: TokenRange, cu
   const last = tokens[range.to - 1] as Token
   const lineStart = Math.max(text.lastIndexOf('\n', first.start - 1), text.lastIndexOf('\r', first.start - 1)) + 1
   const ends = range.to === tokens.length || last.newline
-  if (!ends || (last.after !== Break.None && last.after !== Break.Colon) || last.question) return null
+  for (let i = range.from; i < range.to - 1; i++) if ((tokens[i] as Token).colon) return null
+  if (!ends || (last.after !== Break.None && !last.colon) || last.question) return null
   const before = text.slice(lineStart, first.start)
   const { sections, covered } = sectionsOf(tokens, range, cues)
   if (/^ {0,3}#{1,6}[ \t]/.test(before)) return { ...range, sections }
@@ -77,22 +78,23 @@ function wholeLine(text: string, tokens: readonly Token[], range: TokenRange, cu
 }
 
 function sectionsOf(tokens: readonly Token[], range: TokenRange, cues: CueAutomaton): { sections: string[]; covered: number } {
-  const best = new Map<number, { last: number; sections: string[] }>()
-  cues.scan(range.from, range.to, (i) => (tokens[i] as Token).symbols, () => false, ({ meaning, first, last }) => {
-    if (!meaning.target.startsWith('section/')) return
-    const id = meaning.target.slice(8)
-    const old = best.get(first)
-    if (!old || last > old.last) best.set(first, { last, sections: [id] })
-    else if (last === old.last && !old.sections.includes(id)) old.sections.push(id)
+  const found: { first: number; last: number; id: string }[] = []
+  const symbolsAt = (i: number): readonly number[] => (tokens[i] as Token).symbols
+  cues.scan(range.from, range.to, symbolsAt, () => false, ({ meaning, first, last }) => {
+    if (meaning.target.startsWith('section/')) found.push({ first, last, id: meaning.target.slice(8) })
   })
   const sections: string[] = []
   let covered = 0
-  let at = range.from
-  for (const [first, { last, sections: ids }] of [...best].sort((a, b) => a[0] - b[0])) {
-    if (first < at) continue
-    covered += last - first + 1
-    at = last + 1
-    for (const id of ids) if (!sections.includes(id)) sections.push(id)
+  const taken: { first: number; last: number }[] = []
+  // the longest name counts: «Med vennlig hilsen» is no heading «Med.»
+  for (const { first, last, id } of found.sort((x, y) => y.last - y.first - (x.last - x.first) || x.first - y.first)) {
+    const same = taken.some((t) => t.first === first && t.last === last)
+    if (!same && taken.some((t) => t.first <= last && first <= t.last)) continue
+    if (!same) {
+      covered += last - first + 1
+      taken.push({ first, last })
+    }
+    if (!sections.includes(id)) sections.push(id)
   }
   return { sections, covered }
 }

@@ -33,6 +33,8 @@ export interface Letter {
   readonly text: string
   /** The text as it is read: as long as `text`, with spoken punctuation written out and what is no prose blanked. */
   readonly prose: string
+  /** `prose` in lower case, as long as it. */
+  readonly lower: string
   readonly sections: readonly Section[]
   readonly sentences: readonly Sentence[]
   readonly placeholders: readonly Span[]
@@ -61,7 +63,13 @@ export function readLetter(text: string, hidden: readonly Span[], automata: read
     closeInline(sections)
     for (const inner of block.sentences) place(block, span.start, inner, sections, sentences)
   }
-  return { text, prose, sections, sentences, placeholders }
+  return { text, prose, lower: lowerCase(prose), sections, sentences, placeholders }
+}
+
+/** Lower case without a change of length: letters that would grow stay as they are. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text.replace(/[A-ZÀ-ÖØ-Þ]/g, (c) => c.toLowerCase())
 }
 
 /** The text with spans blanked, every offset and line break unchanged. */

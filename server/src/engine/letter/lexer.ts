@@ -23,6 +23,8 @@ export interface Token {
   /** The strongest punctuation between this token and the next. */
   after: Break
   question: boolean
+  /** A colon follows at once, or after the full stop of an abbreviation: «Søvn: ?», «Psyk.:». */
+  colon: boolean
   /** A line ends between this token and the next. */
   newline: boolean
   /** Symbols of the automata; filled in when the block is scanned. */
@@ -87,8 +89,8 @@ export function lex(text: string): Token[] {
         else {
           const isDash = code === 0x2d && isSpace(text.charCodeAt(i - 1)) && isSpace(text.charCodeAt(i + 1))
           const found = isDash ? Break.Clause : breakOf(code)
-          // «Psyk.:» is a label although a full stop comes first
-          if (found > last.after || (found === Break.Colon && last.after === Break.Stop)) last.after = found
+          if (found === Break.Colon && (last.after === Break.None || last.after === Break.Stop)) last.colon = true
+          if (found > last.after || (last.colon && found === Break.Colon)) last.after = found
           if (code === 0x3f) last.question = true
         }
       }
@@ -107,9 +109,9 @@ export function lex(text: string): Token[] {
     } else if (kind === LETTER) {
       while (i < text.length && (kindOf(text.charCodeAt(i)) === LETTER || kindOf(text.charCodeAt(i)) === DIGIT)) i++
       // «x2» is two tokens
-      if (i - start === 2 && (code | 32) === 0x78 && kindOf(text.charCodeAt(start + 1)) === DIGIT) i = start + 1
+      if ((code | 32) === 0x78 && kindOf(text.charCodeAt(start + 1)) === DIGIT) i = start + 1
     }
-    last = { start, end: i, isNumber: kind === DIGIT, isSign: kind === SIGN, after: Break.None, question: false, newline: false, symbols: NONE }
+    last = { start, end: i, isNumber: kind === DIGIT, isSign: kind === SIGN, after: Break.None, colon: false, question: false, newline: false, symbols: NONE }
     tokens.push(last)
   }
   return tokens

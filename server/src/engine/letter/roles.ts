@@ -50,6 +50,7 @@ function isAddress(sentence: Sentence, inPreamble: boolean): boolean {
 
 function isPreamble(sentence: Sentence): boolean {
   const count = words(sentence)
+  if (sentence.label && sentence.section.ids.length > 0 && !sentence.section.ids.includes('address')) return false
   if (count <= 4) return !hasPrefix(sentence, 'element/opening')
   if (hasPrefix(sentence, 'recipient/') && sentence.inner.range.to === sentence.inner.range.from) return true
   const last = sentence.block.tokens[sentence.inner.range.to - 1] as Token
@@ -61,7 +62,7 @@ function words(sentence: Sentence): number {
 }
 
 function has(sentence: Sentence, target: string): boolean {
-  return sentence.inner.contexts.some((m) => m.meaning.target === target)
+  return [...sentence.inner.contexts, ...sentence.inner.labelMatches].some((m) => m.meaning.target === target)
 }
 
 function hasPrefix(sentence: Sentence, target: string): boolean {

@@ -36,6 +36,7 @@ export function joinAbbreviations(text: string, tokens: readonly Token[]): Token
       last.end = token.end
       last.after = token.after
       last.newline = token.newline
+      last.colon = token.colon
       last.question = token.question
     } else out.push(token)
   }

@@ -3,7 +3,7 @@ import { cue, cueGroup, cueGroups, cues, id, localized, source, text, why } from
 import { expression, verdict } from './expression.ts'
 
 /** Contexts in which a wording does not count for an element, unless its file says otherwise. */
-export const defaultBlockedBy = [
+const defaultBlockedBy = [
   'placeholder',
   'question',
   'ignorance',
@@ -135,13 +135,3 @@ export const abbreviationsFile = z.strictObject({
     .min(1)
     .describe('Kortformer og hva de står for.'),
 })
-
-export type ElementFile = z.output<typeof elementFile>
-export type ClassFile = z.output<typeof classFile>
-export type ContextFile = z.output<typeof contextFile>
-export type SectionsFile = z.output<typeof sectionsFile>
-export type StateFile = z.output<typeof stateFile>
-export type NomedFile = z.output<typeof nomedFile>
-export type CriterionFile = z.output<typeof criterionFile>
-export type SpellingsFile = z.output<typeof spellingsFile>
-export type AbbreviationsFile = z.output<typeof abbreviationsFile>

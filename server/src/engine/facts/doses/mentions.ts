@@ -15,8 +15,8 @@ export interface OpioidMention {
 
 /** Words that say a medicine is not, or no longer, or not yet taken; in the same stretch as its name. */
 const STOPPED =
-  /(?<!\p{L})(?:sep|sepo|seponer\p{L}*|slutt\p{L}*|kutt\p{L}*|stopp\p{L}*|avslutt\p{L}*|trappet ut|trappa ut|nedtrappet og|prøvd|prøvde|forsøkt|forsøkte|tidl|tidligere|tidlegare|før|fikk|fekk|hadde|brukte|tok|uten effekt|utan effekt|0 effekt|ingen effekt|uten virkning|utan verknad|byttet til|bytta til|byttet ut|bytta ut|på det meste|erstattet|hjalp ikke|hjelpte ikkje|tålte|tolte|ikke tålt|bivirkning\p{L}*|cave|allergi\p{L}*|ikke lenger|ikkje lenger|ute av|fjernet|tatt bort|teke bort|ferdig med|vært på|vore på|ikke hentet|ikke startet|ønsker|ønskjer|vurder\p{L}*|aktuelt|starte|oppstart|forslag)(?!\p{L})/iu
-const CURRENT = /(?<!\p{L})(?:nå|no|bruker|brukar|tar|tek|står på|fast|faste|i dag|per i dag|fortsatt|framleis|stadig|går på|behandles med|har)(?!\p{L})/iu
+  /(?<![a-zà-öø-ÿ])(?:sep|sepo|seponer[a-zà-öø-ÿ]*|slutt[a-zà-öø-ÿ]*|kutt[a-zà-öø-ÿ]*|stopp[a-zà-öø-ÿ]*|avslutt[a-zà-öø-ÿ]*|trappet ut|trappa ut|nedtrappet og|prøvd|prøvde|forsøkt|forsøkte|tidl|tidligere|tidlegare|før|fikk|fekk|hadde|brukte|tok|uten effekt|utan effekt|0 effekt|ingen effekt|uten virkning|utan verknad|byttet til|bytta til|byttet ut|bytta ut|på det meste|erstattet|hjalp ikke|hjelpte ikkje|tålte|tolte|ikke tålt|bivirkning[a-zà-öø-ÿ]*|cave|allergi[a-zà-öø-ÿ]*|ikke lenger|ikkje lenger|ute av|fjernet|tatt bort|teke bort|ferdig med|vært på|vore på|ikke hentet|ikke startet|ønsker|ønskjer|vurder[a-zà-öø-ÿ]*|aktuelt|starte|oppstart|forslag)(?![a-zà-öø-ÿ])/g
+const CURRENT = /(?<![a-zà-öø-ÿ])(?:nå|no|bruker|brukar|tar|tek|står på|fast|faste|i dag|per i dag|fortsatt|framleis|stadig|går på|behandles med|har)(?![a-zà-öø-ÿ])/g
 const SILENT = ['negation', 'other-person', 'plan', 'placeholder', 'requirement-list', 'letterhead'] as const
 
 /** The opioids that the patient takes now, as the letter names them, in order. */
@@ -27,7 +27,7 @@ export function currentOpioids(reading: Reading, table: OpioidTable, elements: R
     if (!product || SILENT.some((why) => hit.contexts.has(why))) return []
     const segment = segmentOf(reading, hit, names[i + 1])
     if (!isCurrent(reading, hit, segment, elements)) return []
-    const words = reading.letter.prose.slice(hit.end, segment.end)
+    const words = reading.letter.lower.slice(hit.end, segment.end)
     const route = routeOf(words, table) ?? product.route ?? 'oral'
     const isPatch = route === 'transdermal'
     const dose = parseDose(words, product.strengths, product.fixedStrength, isPatch)
@@ -48,15 +48,15 @@ function distinctNames(reading: Reading): Hit[] {
 }
 
 /** A drug that is named after the opioid ends what is said of it: «…, Lyrica 75 mg». */
-const NEXT_DRUG = /[,;+&]\s*(?:og |samt |pluss )?(?=\p{L}{4,}[^,;\n]{0,18}\d)(?!(?:inntil|opptil|maks|høyst|ved|depot|retard|tabl|kaps|morgen|kveld|natt|totalt|bytte|hver|kvar|deretter|evt|sep|slutt|stopp|kutt|tatt|teke|start|siden|sidan|økt|auka|trapp|prøvd|forsøkt|sist|eventuelt|dette|etter)\p{L}*)|(?<=\d\s?(?:mg|g|x \d)?) og (?=\p{Lu}\p{L}{3,})/iu
+const NEXT_DRUG = /[,;+&]\s*(?:og |samt |pluss )?(?=[a-zà-öø-ÿ]{4,}[^,;\n]{0,18}\d)(?!(?:inntil|opptil|maks|høyst|ved|depot|retard|tabl|kaps|morgen|kveld|natt|totalt|bytte|hver|kvar|deretter|evt|sep|slutt|stopp|kutt|tatt|teke|start|siden|sidan|økt|auka|trapp|prøvd|forsøkt|sist|eventuelt|dette|etter)[a-zà-öø-ÿ]*)|(?<=\d\s?(?:mg|g|x \d)?) og (?=[a-zà-öø-ÿ]{4,})/
 
 function segmentOf(reading: Reading, hit: Hit, next: Hit | undefined): Span {
-  const { prose } = reading.letter
+  const { prose, lower } = reading.letter
   let end = Math.min(hit.sentence.end, next && next.start > hit.end ? next.start : Number.POSITIVE_INFINITY)
   const rest = prose.slice(hit.end, end)
-  const line = rest.search(/[\r\n](?=\s*(?:[-*•\p{Lu}]))/u)
+  const line = rest.search(/[\r\n](?=\s*[-*•A-ZÆØÅ])/)
   if (line >= 0) end = hit.end + line
-  const drug = prose.slice(hit.end, end).search(NEXT_DRUG)
+  const drug = lower.slice(hit.end, end).search(NEXT_DRUG)
   if (drug >= 0) end = hit.end + drug
   return { start: hit.start, end: hit.end + prose.slice(hit.end, end).trimEnd().length }
 }
@@ -64,10 +64,10 @@ function segmentOf(reading: Reading, hit: Hit, next: Hit | undefined): Span {
 function isCurrent(reading: Reading, hit: Hit, segment: Span, elements: Readonly<Record<string, ElementResult>>): boolean {
   const { ids } = hit.sentence.section
   const within = (id: string): boolean => (elements[id]?.evidence ?? []).some((e) => e.start < hit.end && hit.start < e.end)
-  const said = reading.letter.prose.slice(segment.start, segment.end)
+  const said = reading.letter.lower.slice(segment.start, segment.end)
   if (ids.includes('medication-previous') || ids.includes('allergy')) return false
-  if (STOPPED.test(said)) return false
-  const before = reading.letter.prose.slice(Math.max(hit.sentence.start, hit.start - 45), hit.start)
+  if (lastIndex(said, STOPPED) >= 0) return false
+  const before = reading.letter.lower.slice(Math.max(hit.sentence.start, hit.start - 45), hit.start)
   const lastStop = lastIndex(before, STOPPED)
   const lastNow = Math.max(lastIndex(before, CURRENT), before.lastIndexOf(';'))
   if (ids.includes('medication-current') || ids.includes('medication')) return lastStop < 0 || lastNow > lastStop
@@ -76,10 +76,10 @@ function isCurrent(reading: Reading, hit: Hit, segment: Span, elements: Readonly
 }
 
 function lastIndex(text: string, pattern: RegExp): number {
-  return Array.from(text.matchAll(new RegExp(pattern.source, 'giu'))).at(-1)?.index ?? -1
+  return Array.from(text.matchAll(pattern)).at(-1)?.index ?? -1
 }
 
 function routeOf(words: string, table: OpioidTable): Product['route'] {
-  const lower = ` ${words.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `
+  const lower = ` ${words.toLowerCase().replace(/[^a-zà-öø-ÿ\d]+/g, ' ')} `
   return table.forms.find((form) => form.words.some((word) => lower.includes(` ${word} `)))?.route ?? null
 }
