@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { compileRulesFromDisk } from './compile-rules.mjs'
+import { buildLazily } from './lazy-bundles.mjs'
 import { thirdPartyNotices } from './third-party-notices.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -23,19 +24,16 @@ const shared = {
 }
 const node = { ...shared, platform: 'node', target: 'node20', mainFields: ['module', 'main'] }
 
-/** CommonJS packages inside an ES module ask for Node's own modules by `require`. */
-const requireBanner =
-  "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);"
+/** The command line starts fastest from CommonJS; its modules ask where they are by `import.meta.url`. */
+const commandLine = {
+  ...node,
+  entryPoints: { cli: 'server/src/cli/main.ts' },
+  outdir: 'server/dist',
+  define: { 'import.meta.url': '__here' },
+  banner: { js: "const __here=require('node:url').pathToFileURL(__filename).href;" },
+}
 
 const bundles = {
-  commandLine: {
-    ...node,
-    entryPoints: { cli: 'server/src/cli/main.ts' },
-    format: 'esm',
-    splitting: true,
-    outdir: 'server/dist',
-    banner: { js: requireBanner },
-  },
   library: {
     ...shared,
     entryPoints: { engine: 'server/src/engine/index.ts' },
@@ -66,15 +64,20 @@ if (problems.length > 0) {
   process.stderr.write(`${problems.join('\n\n')}\n`)
   process.exit(1)
 }
-const results = await Promise.all(Object.values(bundles).map((options) => build(options))).catch((error) => {
+const results = await Promise.all([
+  buildLazily(commandLine),
+  ...Object.values(bundles).map((options) => build(options)),
+]).catch((error) => {
   // esbuild has printed its own errors, with their places.
   if (!('errors' in error)) throw error
   process.exit(1)
 })
+const outputs = results.flat()
+if (outputs.some((result) => result.warnings.length > 0)) process.exit(1)
 
-const files = new Map(results.flatMap((result) => result.outputFiles).map((file) => [file.path, file.contents]))
+const files = new Map(outputs.flatMap((result) => result.outputFiles).map((file) => [file.path, file.contents]))
 for (const folder of outputFolders) {
-  const inputs = results
+  const inputs = outputs
     .flatMap((result) => Object.entries(result.metafile.outputs))
     .flatMap(([path, output]) => (path.startsWith(`${folder}/`) ? Object.keys(output.inputs) : []))
   files.set(join(root, folder, 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices(root, inputs))

@@ -9,7 +9,12 @@ const check = process.argv.includes('--check')
 
 const { jsonSchemas } = await importSource(root, 'server/src/packs/json-schemas.ts')
 const { reportJsonSchema } = await importSource(root, 'server/src/report/schema.ts')
-const files = { ...jsonSchemas(), 'report.schema.json': reportJsonSchema() }
+const { configJsonSchema } = await importSource(root, 'server/src/registry/config-schema.ts')
+const files = {
+  ...jsonSchemas(),
+  'config.schema.json': configJsonSchema(),
+  'report.schema.json': reportJsonSchema(),
+}
 
 const stale = []
 for (const [name, schema] of Object.entries(files)) {

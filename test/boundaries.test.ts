@@ -11,8 +11,14 @@ const allowed: Record<string, { parts: string[]; packages: RegExp }> = {
   readers: { parts: ['engine'], packages: /^(unified|remark-parse|mdast)$/ },
   report: { parts: ['engine'], packages: /^(zod|picocolors)/ },
   registry: { parts: ['engine', 'packs', 'readers'], packages: /^(node:|zod|yaml)/ },
-  'language-server': { parts: ['engine', 'packs', 'readers', 'report', 'registry'], packages: /^(node:|vscode-languageserver)/ },
-  cli: { parts: ['engine', 'packs', 'readers', 'report', 'registry', 'language-server'], packages: /^(node:|commander|picocolors|tinyglobby|diff)/ },
+  'language-server': {
+    parts: ['engine', 'packs', 'readers', 'report', 'registry'],
+    packages: /^(node:|vscode-languageserver)/,
+  },
+  cli: {
+    parts: ['engine', 'packs', 'readers', 'report', 'registry', 'language-server'],
+    packages: /^(node:|commander|picocolors|tinyglobby|diff)/,
+  },
   client: { parts: ['engine', 'language-server'], packages: /^(node:|vscode$|vscode-languageclient)/ },
 }
 const importing = /(?:^|\n)\s*(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g
@@ -23,7 +29,9 @@ function partOf(file: string): string {
 }
 
 describe('imports run one way', () => {
-  const files = globSync(['server/src/*/**/*.ts', 'client/src/**/*.ts'], { cwd: root, absolute: true }).filter((f) => !f.endsWith('.test.ts'))
+  const files = globSync(['server/src/*/**/*.ts', 'client/src/**/*.ts'], { cwd: root, absolute: true }).filter(
+    (f) => !f.endsWith('.test.ts'),
+  )
 
   it.each(Object.keys(allowed))('%s', (part) => {
     const own = files.filter((f) => partOf(f) === part)
@@ -33,7 +41,8 @@ describe('imports run one way', () => {
       for (const match of readFileSync(file, 'utf8').matchAll(importing)) {
         const to = (match[1] ?? match[2]) as string
         const target = to.startsWith('.') ? partOf(resolve(file, '..', to)) : null
-        const fine = target === null ? allowed[part]?.packages.test(to) : target === part || allowed[part]?.parts.includes(target)
+        const fine =
+          target === null ? allowed[part]?.packages.test(to) : target === part || allowed[part]?.parts.includes(target)
         if (!fine) wrong.push(`${relative(root, file)} imports ${to}`)
       }
     }

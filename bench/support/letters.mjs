@@ -2,7 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openings, parts, words } from './sentence-parts.mjs'
 
-const recipients = ['Enhet for tverrfaglig smertebehandling, Sykehuset Telemark', 'Smerteklinikken']
+const recipients = [
+  'Enhet for tverrfaglig smertebehandling, Sykehuset Telemark',
+  'Smertepoliklinikken, Sykehuset Telemark',
+  'Sykehuset Telemark, smerteklinikken',
+]
 
 /**
  * Writes a referral letter that nobody sent. The same number and size give the same letter, another number another.

@@ -3,12 +3,15 @@ import { applyFixes, draftLetter, type Finding, type Fix, type Language } from '
 import { lint, telemark } from '../support/linter.ts'
 
 const bare: Record<string, string> = {
-  'narrative, bokmål': 'Til smerteenheten, Sykehuset Telemark\n\nTakk for at dere vurderer denne mannen. Han kom til meg i går.\n\nVennlig hilsen\nA. Lege',
-  'headed, bokmål': 'Til: Enhet for tverrfaglig smertebehandling\n\nAktuelt:\nKom til meg i går.\n\nSosialt:\nHyggelig mann.\n\nMvh\nA. Lege\n',
+  'narrative, bokmål':
+    'Til smerteenheten, Sykehuset Telemark\n\nTakk for at dere vurderer denne mannen. Han kom til meg i går.\n\nVennlig hilsen\nA. Lege',
+  'headed, bokmål':
+    'Til: Enhet for tverrfaglig smertebehandling\n\nAktuelt:\nKom til meg i går.\n\nSosialt:\nHyggelig mann.\n\nMvh\nA. Lege\n',
   'bare headings': 'Søvn:\nTolk:\nArbeid:\nFamilie:\n\nMvh\nA. Lege\n',
   Markdown: '# Henvisning\n\n## Sosialt\n\n- Hyggelig mann\n\n## Søvn\n',
-  'narrative, nynorsk': 'Til smerteeininga, Sjukehuset Telemark\n\nTakk for at de vurderer denne mannen. Eg såg han i går, han kom ikkje før.\n\nVenleg helsing\nA. Lege',
-  'CRLF': 'Aktuelt:\r\nKom til meg i går.\r\n\r\nMvh\r\nA. Lege\r\n',
+  'narrative, nynorsk':
+    'Til smerteeininga, Sjukehuset Telemark\n\nTakk for at de vurderer denne mannen. Eg såg han i går, han kom ikkje før.\n\nVenleg helsing\nA. Lege',
+  CRLF: 'Aktuelt:\r\nKom til meg i går.\r\n\r\nMvh\r\nA. Lege\r\n',
   empty: '',
 }
 
@@ -49,13 +52,15 @@ describe.each(Object.entries(bare))('in a letter that says nothing (%s)', (_, te
         const fix = finding.fixes.find((f) => f.kind === 'answer' && f.title === answer.title.nb) as Fix
         const after = apply(text, fix)
         expect(findingFor(after, rule)).toBeUndefined()
-        if (!Object.values(answer.text).some((t) => t.includes('['))) expect(lint(after).elements[element]?.present).toBe(true)
+        if (!Object.values(answer.text).some((t) => t.includes('[')))
+          expect(lint(after).elements[element]?.present).toBe(true)
       })
     }
   }
 
   it('all templates and rewrites at once: every element waits in its own place, and a second round changes nothing', () => {
-    const bulk = (t: string): Fix[] => lint(t).findings.flatMap((f) => f.fixes.filter((fix) => fix.kind !== 'answer').slice(0, 1))
+    const bulk = (t: string): Fix[] =>
+      lint(t).findings.flatMap((f) => f.fixes.filter((fix) => fix.kind !== 'answer').slice(0, 1))
     const { text: after, skipped } = applyFixes(text, bulk(text))
     expect(skipped).toEqual([])
     const waiting = lint(after).findings.filter((f) => f.ruleId === 'henvis/placeholder' && f.element)

@@ -13,8 +13,8 @@ describe('marked letters: every finding at its place, and no other', () => {
       const text = unmark(marked)
       const now = mark(text, lint(text).findings)
       // UPDATE_MARKED=1 rewrites the marks; look at the difference before you commit it
-      if (process.env['UPDATE_MARKED']) writeFileSync(file, now)
-      expect(now).toBe(process.env['UPDATE_MARKED'] ? now : marked)
+      if (process.env.UPDATE_MARKED) writeFileSync(file, now)
+      expect(now).toBe(process.env.UPDATE_MARKED ? now : marked)
     })
   }
 })

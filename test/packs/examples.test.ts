@@ -11,7 +11,7 @@ const { rules, packs, problems } = compileRules(files, () => 'sha512-')
 const linter = createLinter(rules)
 
 function rulesIn(text: string, pack: string): string[] {
-  const { findings } = linter.lint({ text, format: 'plain', locale: 'nb', today: '2024-06-01', packs: [pack] })
+  const { findings } = linter.lint({ text, locale: 'nb', today: '2024-06-01', packs: [pack] })
   return findings.map(({ ruleId }) => ruleId)
 }
 
@@ -34,7 +34,7 @@ describe.each(packs.map((loaded) => [loaded.pack.id, loaded] as const))('%s', (i
 describe('the recipient sthf-smerte', () => {
   const recognised = (address: string) => {
     const text = `${address}\n\nPasienten henvises fordi ryggen gjør vondt.\n\nMvh\nA. Lege`
-    return linter.lint({ text, format: 'plain', locale: 'nb' }).packs.some(({ id }) => id === 'sthf-smerte')
+    return linter.lint({ text, locale: 'nb' }).packs.some(({ id }) => id === 'sthf-smerte')
   }
 
   it.each([

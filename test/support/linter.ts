@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs'
-import { type CompiledRules, createLinter, type LetterResult, type Linter, type LintInput } from '../../server/src/engine/index.ts'
+import {
+  type CompiledRules,
+  createLinter,
+  type LetterResult,
+  type Linter,
+  type LintInput,
+} from '../../server/src/engine/index.ts'
 
 /** The rules as the build compiled them. */
-export const rules = JSON.parse(readFileSync(new URL('../../server/dist/rules.json', import.meta.url), 'utf8')) as CompiledRules
+export const rules = JSON.parse(
+  readFileSync(new URL('../../server/dist/rules.json', import.meta.url), 'utf8'),
+) as CompiledRules
 
 export const linter: Linter = createLinter(rules)
 
@@ -14,7 +22,7 @@ export function packNamed(id: string): CompiledRules['packs'][number] {
   return pack
 }
 
-/** Lints a text as plain text by the Telemark pack, in bokmål, unless told otherwise. */
+/** Lints a text by the Telemark pack, in bokmål, unless told otherwise. */
 export function lint(text: string, input: Partial<LintInput> = {}): LetterResult {
-  return linter.lint({ text, format: 'plain', locale: 'nb', packs: ['sthf-smerte'], ...input })
+  return linter.lint({ text, locale: 'nb', packs: ['sthf-smerte'], ...input })
 }

@@ -20,7 +20,9 @@ export function mark(text: string, findings: readonly Finding[]): string {
       const end = index.positionAt(finding.end)
       const width = end.line === number ? end.column - start.column : line.length - start.column
       const more = end.line > number ? ` (+${end.line - number})` : ''
-      out.push(`^ ${' '.repeat(start.column)}${'^'.repeat(Math.max(1, width))}${more} ${finding.severity} ${finding.ruleId} ${finding.message}`)
+      out.push(
+        `^ ${' '.repeat(start.column)}${'^'.repeat(Math.max(1, width))}${more} ${finding.severity} ${finding.ruleId} ${finding.message}`,
+      )
     }
   })
   return `${out.join('\n')}\n`

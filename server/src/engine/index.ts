@@ -1,7 +1,8 @@
 /** The engine's public face: pure functions over plain data. */
-export type * from './rules.ts'
-export type * from './types.ts'
+
 export { applyFixes, type MergedFixes, mergeFixes } from './fixes/apply.ts'
 export { draftLetter } from './fixes/draft.ts'
 export { LineIndex } from './letter/line-index.ts'
 export { createLinter, type Linter } from './lint.ts'
+export type * from './rules.ts'
+export type * from './types.ts'

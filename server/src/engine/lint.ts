@@ -26,17 +26,30 @@ export function createLinter(rules: CompiledRules): Linter {
   return { rules, lint: (input) => lintLetter(input, rules, automata, memory) }
 }
 
-function lintLetter(input: LintInput, rules: CompiledRules, automata: readonly CueAutomaton[], memory: BlockMemory): LetterResult {
+function lintLetter(
+  input: LintInput,
+  rules: CompiledRules,
+  automata: readonly CueAutomaton[],
+  memory: BlockMemory,
+): LetterResult {
   const { vocabulary } = rules
   const checks = new Checks()
   const language = languageOf(input.text)
   const reading = readCues(readLetter(input.text, input.hidden ?? [], automata, memory))
   const packs = choosePacks(reading, rules.packs, input.packs, automata)
   const elements = checks.run('elements', {}, () => findElements(reading, vocabulary))
-  const states = checks.run('states', new Map<string, StateResult>(), () => new Map(vocabulary.states.map((s) => [s.id, findState(reading, s.id)])))
-  const { facts, quotes, date } = checks.run('facts', NO_FACTS, () => findFacts(reading, elements, states, vocabulary, input.today))
+  const states = checks.run(
+    'states',
+    new Map<string, StateResult>(),
+    () => new Map(vocabulary.states.map((s) => [s.id, findState(reading, s.id)])),
+  )
+  const { facts, quotes, date } = checks.run('facts', NO_FACTS, () =>
+    findFacts(reading, elements, states, vocabulary, input.today),
+  )
   const seen = { elements, facts, factQuotes: quotes, states }
-  const { criteria, reasons } = checks.run('criteria', { criteria: {}, reasons: {} }, () => judgeCriteria(vocabulary.criteria, seen))
+  const { criteria, reasons } = checks.run('criteria', { criteria: {}, reasons: {} }, () =>
+    judgeCriteria(vocabulary.criteria, seen),
+  )
   const open = openPlaces(reading, vocabulary.sections, automata)
   const about = { reading, found: { ...seen, criteria }, reasons, open, vocabulary, language, locale: input.locale }
   const judged = packs.flatMap(({ pack }) => checks.run(pack.id, [], () => judgeByPack(pack, about)))
@@ -46,7 +59,12 @@ function lintLetter(input: LintInput, rules: CompiledRules, automata: readonly C
     notChecked: checks.failed,
     language,
     date,
-    packs: packs.map(({ pack, chosenBy }) => ({ id: pack.id, version: pack.version, integrity: pack.integrity, chosenBy })),
+    packs: packs.map(({ pack, chosenBy }) => ({
+      id: pack.id,
+      version: pack.version,
+      integrity: pack.integrity,
+      chosenBy,
+    })),
     elements,
     facts,
     criteria,

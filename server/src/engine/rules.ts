@@ -8,7 +8,14 @@ export type Expression =
   | { readonly all: readonly Expression[] }
   | { readonly any: readonly Expression[] }
   | { readonly not: Expression }
-  | { readonly fact: FactId | `omeqPerDay.${'regular' | 'max'}`; readonly min?: number; readonly below?: number; readonly max?: number; readonly above?: number; readonly is?: boolean | string | null }
+  | {
+      readonly fact: FactId | `omeqPerDay.${'regular' | 'max'}`
+      readonly min?: number
+      readonly below?: number
+      readonly max?: number
+      readonly above?: number
+      readonly is?: boolean | string | null
+    }
   | { readonly state: string; readonly is: 'affirmed' | 'denied' }
   | { readonly element: string }
   | { readonly criterion: string; readonly is: Verdict }
@@ -169,7 +176,7 @@ export interface CueMeaning {
  * of it that a cue names. From a state a symbol leads to the next; a gap leads to a state that waits for a while.
  */
 export interface CompiledCues {
-  /** Pattern → index of its set of symbols, by kind of pattern. */
+  /** Pattern → index of its set of symbols, by kind of pattern; endings stand reversed. */
   readonly patterns: Readonly<Record<'form' | 'stem' | 'prefix' | 'suffix' | 'infix', PackedWords>>
   /** For each set: how many symbols, then the symbols. */
   readonly symbolSets: Packed

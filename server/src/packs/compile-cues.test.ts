@@ -15,7 +15,13 @@ function targetsIn(sentence: string, compiled: CompiledCues): string[] {
     return /^\d+$/.test(word) ? [...automaton.symbolsOf(word), NUMBER] : automaton.symbolsOf(word)
   }
   const found = new Set<string>()
-  automaton.scan(0, words.length, symbolsAt, () => false, ({ meaning }) => found.add(meaning.target))
+  automaton.scan(
+    0,
+    words.length,
+    symbolsAt,
+    () => false,
+    ({ meaning }) => found.add(meaning.target),
+  )
   return [...found].sort()
 }
 

@@ -1,6 +1,6 @@
 import { foldWord, stem } from '../engine/cues/normalise.ts'
 import { pack } from '../engine/cues/packed.ts'
-import { packWords } from '../engine/cues/word-table.ts'
+import { packWords, reversed } from '../engine/cues/word-table.ts'
 import type { CompiledCues, CueMeaning } from '../engine/rules.ts'
 import { type CueItem, type CueSequence, type CueWord, parseCue } from './cue-syntax.ts'
 
@@ -166,8 +166,21 @@ class SymbolTable {
       return place
     }
     const packed = (kind: WordKind) =>
-      packWords(new Map([...this.byPattern[kind]].map(([pattern, symbols]) => [pattern, placeOf(symbols)])))
-    const patterns = { form: packed('form'), stem: packed('stem'), prefix: packed('prefix'), suffix: packed('suffix'), infix: packed('infix') }
+      packWords(
+        new Map(
+          [...this.byPattern[kind]].map(([pattern, symbols]) => [
+            kind === 'suffix' ? reversed(pattern) : pattern,
+            placeOf(symbols),
+          ]),
+        ),
+      )
+    const patterns = {
+      form: packed('form'),
+      stem: packed('stem'),
+      prefix: packed('prefix'),
+      suffix: packed('suffix'),
+      infix: packed('infix'),
+    }
     return { patterns, symbolSets: pack(sets) }
   }
 }

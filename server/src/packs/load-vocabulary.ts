@@ -66,7 +66,9 @@ export function loadVocabulary(files: ReadonlyMap<string, string>): {
   }
   const groups = [
     ...opioids.groups,
-    ...classes.filter(({ value }) => value.name === 'spoken-language').flatMap(({ value }) => [...value.words, 'norsk', 'tegnspråk'].flatMap(spokenLanguage)),
+    ...classes
+      .filter(({ value }) => value.name === 'spoken-language')
+      .flatMap(({ value }) => [...value.words, 'norsk', 'tegnspråk'].flatMap(spokenLanguage)),
     ...elements.flatMap(({ value }) => [
       ...toCueGroups(`element/${value.id}`, value.cues),
       ...toCueGroups(`sense/${value.id}`, value.senses ?? []),
@@ -89,7 +91,10 @@ export function loadVocabulary(files: ReadonlyMap<string, string>): {
 
 /** A language is named by its own word, or in «arabisktolk», «polskspråklig», «somalitalende». */
 function spokenLanguage(word: string): CueGroup[] {
-  const cues = word === 'tegnspråk' ? ['tegnspråk*', 'teiknspråk*'] : [word, ...['tolk', 'språk', 'tal', 'snakk'].map((ending) => `${word}${ending}*`)]
+  const cues =
+    word === 'tegnspråk'
+      ? ['tegnspråk*', 'teiknspråk*']
+      : [word, ...['tolk', 'språk', 'tal', 'snakk'].map((ending) => `${word}${ending}*`)]
   return toCueGroups(`spoken-language/${word}`, [{ kind: 'language', any: cues }])
 }
 

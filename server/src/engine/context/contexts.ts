@@ -1,7 +1,7 @@
 import type { Match } from '../cues/automaton.ts'
 import { foldWord } from '../cues/normalise.ts'
-import { Break, type Token } from '../letter/lexer.ts'
 import type { Sentence } from '../letter/letter.ts'
+import { Break, type Token } from '../letter/lexer.ts'
 import type { Role } from '../letter/roles.ts'
 import type { Why } from '../types.ts'
 
@@ -80,5 +80,7 @@ function nearPlaceholder(sentence: Sentence, match: Match): boolean {
   if (insidePlaceholder(sentence, match)) return true
   const first = (tokens[match.first] as Token).start
   const last = (tokens[match.last] as Token).end
-  return inSentence.some((p) => !CLAUSE_END.test(p.start >= last ? text.slice(last, p.start) : text.slice(p.end, first)))
+  return inSentence.some(
+    (p) => !CLAUSE_END.test(p.start >= last ? text.slice(last, p.start) : text.slice(p.end, first)),
+  )
 }

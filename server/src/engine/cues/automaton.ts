@@ -3,7 +3,7 @@ import { foldWord, stem } from './normalise.ts'
 import { numberWord } from './number-words.ts'
 import { unpack } from './packed.ts'
 import { correctTypo } from './typos.ts'
-import { WordTable } from './word-table.ts'
+import { reversed, WordTable } from './word-table.ts'
 
 export const NUMBER = 0
 export const BEGIN = 1
@@ -35,7 +35,9 @@ export class CueAutomaton {
   private active: ActiveStates
   private next: ActiveStates
   private clock = 1
-  private readonly patterns: Readonly<Record<keyof CompiledCues['patterns'], WordTable>>
+  private readonly patterns: Readonly<Record<Exclude<keyof CompiledCues['patterns'], 'infix'>, WordTable>>
+  /** Parts of words that cues name, with their sets of symbols; there are few. */
+  private readonly parts: readonly (readonly [string, number])[]
   private readonly symbolSets: Int32Array
   private readonly neverEnding: ReadonlySet<string>
   private readonly known = new Map<string, readonly number[]>()
@@ -48,7 +50,8 @@ export class CueAutomaton {
     const { states } = this.edges
     const symbols = Math.max(END, this.edges.most(0)) + 1
     this.fromRoot = new Int32Array(symbols)
-    for (let e = this.edges.begin(0); e < this.edges.end(0); e += 2) this.fromRoot[this.edges.at(e)] = this.edges.at(e + 1)
+    for (let e = this.edges.begin(0); e < this.edges.end(0); e += 2)
+      this.fromRoot[this.edges.at(e)] = this.edges.at(e + 1)
     this.carried = new Int32Array(symbols)
     this.active = new ActiveStates(states)
     this.next = new ActiveStates(states)
@@ -58,8 +61,8 @@ export class CueAutomaton {
       stem: new WordTable(stem),
       prefix: new WordTable(prefix),
       suffix: new WordTable(suffix),
-      infix: new WordTable(infix),
     }
+    this.parts = [...new WordTable(infix).entries()]
     this.symbolSets = unpack(compiled.symbolSets)
     this.neverEnding = new Set(compiled.neverEnding)
   }
@@ -101,14 +104,14 @@ export class CueAutomaton {
   }
 
   private collect(word: string, into: Set<number>): void {
-    const { form, stem: stems, prefix, suffix, infix } = this.patterns
-    this.add(form.get(word), into)
-    this.add(stems.get(stem(word)), into)
+    const { form, stem: stems, prefix, suffix } = this.patterns
+    const add = (set: number): void => this.add(set, into)
+    add(form.get(word))
+    add(stems.get(stem(word)))
     if (numberWord(word) !== undefined) into.add(NUMBER)
-    const size = word.length
-    for (const n of prefix.lengths) if (n <= size) this.add(prefix.get(word, 0, n), into)
-    for (const n of suffix.lengths) if (n <= size) this.add(suffix.get(word, size - n, size), into)
-    for (const n of infix.lengths) for (let i = 0; i + n <= size; i++) this.add(infix.get(word, i, i + n), into)
+    prefix.beginningsOf(word, add)
+    suffix.beginningsOf(reversed(word), add)
+    for (const [part, set] of this.parts) if (word.includes(part)) add(set)
   }
 
   /** Adds the symbols of a set; `at` is where the set stands, -1 for none. */
@@ -122,7 +125,13 @@ export class CueAutomaton {
    * Matches of all cues in the tokens `from` (inclusive) to `to` (exclusive) of one sentence. `symbolsAt` gives the
    * symbols of a token; cues that do not name a sign pass over it (`isSign`). Of several ways in which one cue ends at a token only the shortest is reported.
    */
-  scan(from: number, to: number, symbolsAt: (token: number) => readonly number[], isSign: (token: number) => boolean, report: (match: Match) => void): void {
+  scan(
+    from: number,
+    to: number,
+    symbolsAt: (token: number) => readonly number[],
+    isSign: (token: number) => boolean,
+    report: (match: Match) => void,
+  ): void {
     this.active.clear()
     this.next.clear()
     this.step([BEGIN], from, from - 1, report)
@@ -132,8 +141,10 @@ export class CueAutomaton {
       const { active, next } = this
       for (let i = 0; i < active.size; i++) {
         const left = active.left[i] as number
-        if (isSign(token)) next.push(active.state[i] as number, left, active.first[i] as number, active.own[i] as number)
-        else if (left > 0) next.push(active.state[i] as number, left - 1, active.first[i] as number, active.own[i] as number)
+        if (isSign(token))
+          next.push(active.state[i] as number, left, active.first[i] as number, active.own[i] as number)
+        else if (left > 0)
+          next.push(active.state[i] as number, left - 1, active.first[i] as number, active.own[i] as number)
       }
       this.turn()
     }

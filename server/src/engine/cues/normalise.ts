@@ -1,8 +1,20 @@
 import { stemmer } from '@orama/stemmers/norwegian'
 
 /** Other letters for the same sound, as typed on foreign keyboards or by careful writers. */
-const LETTERS: Readonly<Record<string, string>> = { é: 'e', è: 'e', ê: 'e', ó: 'o', ò: 'o', ô: 'o', à: 'a', á: 'a', ü: 'u', ä: 'æ', ö: 'ø' }
-const UNUSUAL = /[éèêóòôàáüäö\u00ad\u0300\u0301\u030a]/
+const LETTERS: Readonly<Record<string, string>> = {
+  é: 'e',
+  è: 'e',
+  ê: 'e',
+  ó: 'o',
+  ò: 'o',
+  ô: 'o',
+  à: 'a',
+  á: 'a',
+  ü: 'u',
+  ä: 'æ',
+  ö: 'ø',
+}
+const UNUSUAL = /[éèêóòôàáüäö\u00ad]|[\u0300-\u036f]/
 
 /** A word as it is compared: lower case, composed, without accents that Norwegian spelling leaves optional. */
 export function foldWord(raw: string): string {

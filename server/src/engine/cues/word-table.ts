@@ -24,7 +24,7 @@ export function packWords(entries: ReadonlyMap<string, number>): PackedWords {
   while (size < words.length * 2) size *= 2
   const slots = new Array<number>(size).fill(0)
   words.forEach((word, index) => {
-    let slot = hash(word, 0, word.length) & (size - 1)
+    let slot = mix(word, word.length) & (size - 1)
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
     slots[slot] = index + 1
   })
@@ -63,17 +63,42 @@ export class WordTable {
     this.lengths = lengths
   }
 
-  /** The value of the word in `of` from `start` to `end`; -1 where there is none. */
-  get(of: string, start = 0, end = of.length): number {
-    const length = end - start
+  /** The value of a word; -1 where there is none. */
+  get(word: string): number {
+    return this.find(word, word.length, mix(word, word.length))
+  }
+
+  /** Calls `found` with the value of every word that `text` begins with. One pass over the text, whatever the number of words. */
+  beginningsOf(text: string, found: (value: number) => void): void {
+    let h = SEED
+    let at = 0
+    for (const length of this.lengths) {
+      if (length > text.length) return
+      for (; at < length; at++) h = Math.imul(h ^ text.charCodeAt(at), PRIME)
+      const value = this.find(text, length, finish(h))
+      if (value >= 0) found(value)
+    }
+  }
+
+  /** All words with their values. */
+  *entries(): Generator<readonly [string, number]> {
+    for (const length of this.lengths) {
+      const first = this.firstOf[length] as number
+      const count = (this.firstOf[length + 1] as number) - first
+      for (let i = 0; i < count; i++) {
+        const at = (this.offsetOf[length] as number) + i * length
+        yield [this.text.slice(at, at + length), this.values[first + i] as number]
+      }
+    }
+  }
+
+  private find(text: string, length: number, hashed: number): number {
     if (length + 1 >= this.firstOf.length) return -1
     const mask = this.slots.length - 1
-    let slot = hash(of, start, end) & mask
-    for (;;) {
+    for (let slot = hashed & mask; ; slot = (slot + 1) & mask) {
       const index = (this.slots[slot] as number) - 1
       if (index < 0) return -1
-      if (this.isAt(index, of, start, length)) return this.values[index] as number
-      slot = (slot + 1) & mask
+      if (this.isAt(index, text, length)) return this.values[index] as number
     }
   }
 
@@ -95,18 +120,32 @@ export class WordTable {
     }
   }
 
-  private isAt(index: number, of: string, start: number, length: number): boolean {
+  private isAt(index: number, text: string, length: number): boolean {
     const first = this.firstOf[length] as number
     if (index < first || index >= (this.firstOf[length + 1] as number)) return false
     const at = (this.offsetOf[length] as number) + (index - first) * length
-    for (let i = 0; i < length; i++) if (this.text.charCodeAt(at + i) !== of.charCodeAt(start + i)) return false
+    for (let i = 0; i < length; i++) if (this.text.charCodeAt(at + i) !== text.charCodeAt(i)) return false
     return true
   }
 }
 
-/** FNV-1a over UTF-16 units. */
-function hash(text: string, start: number, end: number): number {
-  let h = 0x811c9dc5
-  for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
+/** A word from its end to its beginning: endings are kept so, to be found as beginnings. */
+export function reversed(word: string): string {
+  let out = ''
+  for (let i = word.length - 1; i >= 0; i--) out += word[i]
+  return out
+}
+
+const SEED = 0x811c9dc5
+const PRIME = 0x01000193
+
+/** FNV-1a over the first `length` UTF-16 units. */
+function mix(text: string, length: number): number {
+  let h = SEED
+  for (let i = 0; i < length; i++) h = Math.imul(h ^ text.charCodeAt(i), PRIME)
+  return finish(h)
+}
+
+function finish(h: number): number {
   return (h ^ (h >>> 15)) >>> 0
 }

@@ -7,7 +7,9 @@ import { contentUnder } from './section-content.ts'
 /** Which elements the letter tells of, each with the wordings that say so and those that were seen and not counted. */
 export function findElements(reading: Reading, vocabulary: Vocabulary): Record<string, ElementResult> {
   const contents = contentUnder(reading, vocabulary.sections)
-  return Object.fromEntries(vocabulary.elements.map((rule) => [rule.id, findElement(rule, reading, contents.get(rule.id) ?? [])]))
+  return Object.fromEntries(
+    vocabulary.elements.map((rule) => [rule.id, findElement(rule, reading, contents.get(rule.id) ?? [])]),
+  )
 }
 
 function findElement(rule: ElementRule, reading: Reading, contents: readonly (Evidence | Dismissed)[]): ElementResult {
@@ -16,7 +18,9 @@ function findElement(rule: ElementRule, reading: Reading, contents: readonly (Ev
   const senses = reading.hits.get(`sense/${rule.id}`) ?? []
   for (const hit of reading.hits.get(`element/${rule.id}`) ?? []) {
     const quote = quoteOf(reading, hit)
-    const why = senses.some((s) => s.start < hit.end && hit.start < s.end) ? 'other-sense' : blockOf(hit, rule.blockedBy)
+    const why = senses.some((s) => s.start < hit.end && hit.start < s.end)
+      ? 'other-sense'
+      : blockOf(hit, rule.blockedBy)
     if (why) dismissed.push({ ...quote, why })
     else if (rule.id === 'opening' && !atBodyStart(reading, hit)) dismissed.push({ ...quote, why: 'other-sense' })
     else evidence.push({ ...quote, kind: hit.meaning.kind })
@@ -49,4 +53,3 @@ function longest<T extends Span>(quotes: readonly T[]): T[] {
   }
   return kept
 }
-

@@ -10,7 +10,8 @@ export function atBodyStart(reading: Reading, hit: Hit): boolean {
   const first = block.tokens[inner.range.from]
   if (!first || hit.start !== offset + first.start) return false
   return sentences.slice(0, at).every((sentence, i) => {
-    if (reading.roles[i] === 'address' || reading.roles[i] === 'preamble' || sentence.start === sentence.end) return true
+    if (reading.roles[i] === 'address' || reading.roles[i] === 'preamble' || sentence.start === sentence.end)
+      return true
     return GREETING.test(reading.letter.text.slice(sentence.start, sentence.end)) && sentence.end - sentence.start < 40
   })
 }

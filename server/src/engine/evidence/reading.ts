@@ -1,8 +1,8 @@
-import type { Match } from '../cues/automaton.ts'
-import type { CueMeaning } from '../rules.ts'
 import { contextsOf, insidePlaceholder } from '../context/contexts.ts'
+import type { Match } from '../cues/automaton.ts'
 import { type Letter, matchSpan, type Sentence } from '../letter/letter.ts'
 import { type Role, rolesOf } from '../letter/roles.ts'
+import type { CueMeaning } from '../rules.ts'
 import type { Span, Why } from '../types.ts'
 
 /** A cue in the letter, with what surrounds it. */
@@ -45,7 +45,14 @@ function isLabelled(match: Match): boolean {
 
 function put(hits: Map<string, Hit[]>, match: Match, sentence: Sentence, contexts: ReadonlySet<Why>): void {
   const { start, end } = matchSpan(sentence, match)
-  const hit = { start, end, meaning: match.meaning, sentence, contexts, inPlaceholder: insidePlaceholder(sentence, match) }
+  const hit = {
+    start,
+    end,
+    meaning: match.meaning,
+    sentence,
+    contexts,
+    inPlaceholder: insidePlaceholder(sentence, match),
+  }
   const list = hits.get(match.meaning.target)
   if (list) list.push(hit)
   else hits.set(match.meaning.target, [hit])

@@ -1,6 +1,6 @@
-import type { SectionRule } from '../rules.ts'
 import type { Sentence } from '../letter/letter.ts'
 import type { Role } from '../letter/roles.ts'
+import type { SectionRule } from '../rules.ts'
 import type { Dismissed, Evidence, Why } from '../types.ts'
 import type { Reading } from './reading.ts'
 
@@ -22,7 +22,12 @@ export function contentUnder(reading: Reading, rules: readonly SectionRule[]): M
     if (elements.length === 0) return
     const content = sentence.start < sentence.end ? i : i + 1
     const told = letter.sentences[content]
-    if (!told || told.section !== sentence.section || (content !== i && (told.label || !follows(sentence, told, letter.text)))) return
+    if (
+      !told ||
+      told.section !== sentence.section ||
+      (content !== i && (told.label || !follows(sentence, told, letter.text)))
+    )
+      return
     if (roles[content] === 'sign-off') return
     const why = whyNot(told, roles[content] as Role, letter.text)
     const end = Math.min(told.end, told.start + LONGEST_QUOTE)
@@ -46,7 +51,9 @@ function follows(label: Sentence, told: Sentence, text: string): boolean {
 
 function whyNot(told: Sentence, role: Role, text: string): Why | undefined {
   if (role === 'requirement-list') return 'requirement-list'
-  const placeholders = told.block.placeholders.filter((p) => p.start + told.offset < told.end + 1 && p.end + told.offset > told.start - 1)
+  const placeholders = told.block.placeholders.filter(
+    (p) => p.start + told.offset < told.end + 1 && p.end + told.offset > told.start - 1,
+  )
   if (placeholders.length > 0) return 'placeholder'
   if (EMPTY.test(text.slice(told.start, told.end))) return 'ignorance'
   if (told.inner.question) return 'question'

@@ -2,7 +2,15 @@ import type { Assertion, Quote, Why } from '../types.ts'
 import { blockOf, type Hit, type Reading } from './reading.ts'
 
 /** Contexts in which a state is not asserted of the patient at all. */
-const SILENT: readonly Why[] = ['placeholder', 'question', 'ignorance', 'other-person', 'requirement-list', 'letterhead', 'plan']
+const SILENT: readonly Why[] = [
+  'placeholder',
+  'question',
+  'ignorance',
+  'other-person',
+  'requirement-list',
+  'letterhead',
+  'plan',
+]
 const NOT_NOW: readonly Why[] = [...SILENT, 'past']
 
 /** What the letter asserts of a state, with the wordings that do. An affirmation under negation denies. */
@@ -37,7 +45,9 @@ export function findNomed(reading: Reading): number[] {
   const factors: number[] = []
   for (const [target, hits] of reading.hits) {
     if (!target.startsWith('nomed/')) continue
-    const stands = hits.some((h) => !blockOf(h, SILENT) && (!h.contexts.has('negation') || h.meaning.despite?.includes('negation')))
+    const stands = hits.some(
+      (h) => !blockOf(h, SILENT) && (!h.contexts.has('negation') || h.meaning.despite?.includes('negation')),
+    )
     if (stands) factors.push(Number(target.slice(6)))
   }
   return factors.sort((a, b) => a - b)

@@ -21,23 +21,47 @@ const MONTHS_OF: readonly [RegExp, number][] = [
   [/^(?:uke|veke|uk|vek)/, 12 / 52],
   [/^(?:dag|døgn|dgr)/, 12 / 365],
 ]
-const UNIT = '(?:tiår[a-zà-öø-ÿ]*|dekade[a-zà-öø-ÿ]*|halvår[a-zà-öø-ÿ]*|år(?:a|ene|et)?|måned(?:er|ers)?|månad(?:ar|er)?|mnd|md|uker?|veker?|dager?|dagar|døgn)(?![a-zà-öø-ÿ])'
+const UNIT =
+  '(?:tiår[a-zà-öø-ÿ]*|dekade[a-zà-öø-ÿ]*|halvår[a-zà-öø-ÿ]*|år(?:a|ene|et)?|måned(?:er|ers)?|månad(?:ar|er)?|mnd|md|uker?|veker?|dager?|dagar|døgn)(?![a-zà-öø-ÿ])'
 const COUNT = '(?:\\d+(?:[.,]\\d+)?|[a-zà-öø-ÿ]{2,18})'
 const LENGTH = new RegExp(
   `(?<![a-zà-öø-ÿ\\d.,])(?<more>(?:>|mer enn|meir enn|minst) ?)?(?<n>${COUNT})(?<half> ?(?:1/2|½)| og (?:et|en|ein|eit) halvt?)?(?: ?(?:[-–]|til|eller) ?(?<to>${COUNT}))?(?:[ -](?<halv>halvt?))?[ -]?(?<unit>${UNIT})`,
   'g',
 )
-const HALF = new RegExp(`(?<![a-zà-öø-ÿ\\d])(?:(?:et|eit|ett|eitt|en|ein)? ?(?:halvt?|halve)|½|1/2) (?<unit>${UNIT})`, 'g')
-const AT_AGE = /(?:(?:siden|sidan|fra|frå|da|då|før|etter at|allerede|allereie)[^.\n]{0,30}?(?:var|fylte|fyllte|blei|ble|vart)|(?:som|fra|frå|siden|sidan|i)) (?:omtrent |ca\.? |rundt |om lag |cirka )?(?<n>\d{1,2}|[a-zà-öø-ÿ]{2,14})(?:[ -]?års?(?:alder(?:en)?|ing)?)?(?![a-zà-öø-ÿ\d.%])/g
-const RELATIVE = /(?<![a-zà-öø-ÿ])(?:i|forrige|førre|siden|sidan|fra|frå) ?(?<when>i fjor|fjor|forrige år|fjoråret)(?: (?<season>vinter|vår|sommer|sommar|høst|haust|jul|påske))?|(?<![a-zà-öø-ÿ])(?:(?:siden|sidan|fra|frå|i|etter) (?:(?:slutten|midten|begynnelsen|byrjinga|starten|løpet) av )?)?(?<part>romjul[a-zà-öø-ÿ]*|(?<=(?:siden|sidan|fra|frå|i|etter|av) )(?:jul|påske|nyttår|sommeren|sommaren|våren|høsten|hausten|vinteren|sommer|sommar|vår|høst|haust|vinter|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember))(?! ?\d)(?![a-zà-öø-ÿ])/g
-const SEASON_MONTH: Readonly<Record<string, number>> = { romjul: 12, jul: 12, påske: 4, nyttår: 1, sommer: 7, sommar: 7, vår: 4, høst: 10, haust: 10, vinter: 1 }
+const HALF = new RegExp(
+  `(?<![a-zà-öø-ÿ\\d])(?:(?:et|eit|ett|eitt|en|ein)? ?(?:halvt?|halve)|½|1/2) (?<unit>${UNIT})`,
+  'g',
+)
+const AT_AGE =
+  /(?:(?:siden|sidan|fra|frå|da|då|før|etter at|allerede|allereie)[^.\n]{0,30}?(?:var|fylte|fyllte|blei|ble|vart)|(?:som|fra|frå|siden|sidan|i)) (?:omtrent |ca\.? |rundt |om lag |cirka )?(?<n>\d{1,2}|[a-zà-öø-ÿ]{2,14})(?:[ -]?års?(?:alder(?:en)?|ing)?)?(?![a-zà-öø-ÿ\d.%])/g
+const RELATIVE =
+  /(?<![a-zà-öø-ÿ])(?:i|forrige|førre|siden|sidan|fra|frå) ?(?<when>i fjor|fjor|forrige år|fjoråret)(?: (?<season>vinter|vår|sommer|sommar|høst|haust|jul|påske))?|(?<![a-zà-öø-ÿ])(?:(?:siden|sidan|fra|frå|i|etter) (?:(?:slutten|midten|begynnelsen|byrjinga|starten|løpet) av )?)?(?<part>romjul[a-zà-öø-ÿ]*|(?<=(?:siden|sidan|fra|frå|i|etter|av) )(?:jul|påske|nyttår|sommeren|sommaren|våren|høsten|hausten|vinteren|sommer|sommar|vår|høst|haust|vinter|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember))(?! ?\d)(?![a-zà-öø-ÿ])/g
+const SEASON_MONTH: Readonly<Record<string, number>> = {
+  romjul: 12,
+  jul: 12,
+  påske: 4,
+  nyttår: 1,
+  sommer: 7,
+  sommar: 7,
+  vår: 4,
+  høst: 10,
+  haust: 10,
+  vinter: 1,
+}
 
 /** Durations of a text in order. Offsets in UTF-16 units. */
 export function findDurations(text: string, clock: Clock): Duration[] {
-  return [...lengths(text), ...halves(text), ...sinceDates(text, clock), ...sinceAge(text, clock), ...relative(text, clock)].sort((a, b) => a.start - b.start)
+  return [
+    ...lengths(text),
+    ...halves(text),
+    ...sinceDates(text, clock),
+    ...sinceAge(text, clock),
+    ...relative(text, clock),
+  ].sort((a, b) => a.start - b.start)
 }
 
 function lengths(text: string): Duration[] {
+  if (!/år|mån|mnd|md|uke|veke|dag|døgn|dekade/.test(text)) return []
   const found: Duration[] = []
   for (const match of text.matchAll(LENGTH)) {
     const { n = '', to, half, halv, more, unit = '' } = match.groups ?? {}
@@ -58,7 +82,13 @@ function lengths(text: string): Duration[] {
     if (!(middle > 0 && middle < 1200)) continue
     const last = found.at(-1)
     // «2 år og 7 mnd» is one length
-    if (last && last.months !== null && last.months >= 12 && middle < 12 && /^ (?:og )?$/.test(text.slice(last.end, span.start))) {
+    if (
+      last &&
+      last.months !== null &&
+      last.months >= 12 &&
+      middle < 12 &&
+      /^ (?:og )?$/.test(text.slice(last.end, span.start))
+    ) {
       found[found.length - 1] = { start: last.start, end: span.end, months: last.months + middle }
     } else found.push({ ...span, months: open ? null : middle })
   }
@@ -78,7 +108,8 @@ function unitMonths(unit: string): number {
 }
 
 function halves(text: string): Duration[] {
-  return Array.from(text.matchAll(HALF), (m) => ({ ...spanOf(m), months: 0.5 * unitMonths(m.groups?.['unit'] ?? '') }))
+  if (!/halv|½|1\/2/.test(text)) return []
+  return Array.from(text.matchAll(HALF), (m) => ({ ...spanOf(m), months: 0.5 * unitMonths(m.groups?.unit ?? '') }))
 }
 
 function sinceDates(text: string, { date }: Clock): Duration[] {
@@ -92,7 +123,7 @@ function sinceDates(text: string, { date }: Clock): Duration[] {
 
 function sinceAge(text: string, { ageYears }: Clock): Duration[] {
   return Array.from(text.matchAll(AT_AGE)).flatMap((m) => {
-    const then = countOf(m.groups?.['n'] ?? '')
+    const then = countOf(m.groups?.n ?? '')
     if (ageYears === null || !(then >= 5 && then <= ageYears) || !/år|var|fyl|ble|vart/.test(m[0])) return []
     return [{ ...spanOf(m), months: (ageYears - then) * 12 }]
   })

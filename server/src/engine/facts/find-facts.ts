@@ -1,13 +1,13 @@
-import { findAge } from './age.ts'
-import { reductionOf } from './percentages.ts'
-import { durationOf } from './told-durations.ts'
-import { findOpioids } from './doses/opioids.ts'
-import { letterDate } from './letter-date.ts'
-import { findNomed, type StateResult } from '../evidence/states.ts'
-import { findSpokenLanguage } from './spoken-language.ts'
 import type { Reading } from '../evidence/reading.ts'
+import { findNomed, type StateResult } from '../evidence/states.ts'
 import type { Vocabulary } from '../rules.ts'
 import type { ElementResult, Facts, Quote } from '../types.ts'
+import { findAge } from './age.ts'
+import { findOpioids } from './doses/opioids.ts'
+import { letterDate } from './letter-date.ts'
+import { reductionOf } from './percentages.ts'
+import { findSpokenLanguage } from './spoken-language.ts'
+import { durationOf } from './told-durations.ts'
 
 /** The facts of a letter, where each stands, and the date by which they were reckoned (ISO 8601, null where there is none). */
 export interface FactsFound {
@@ -32,7 +32,13 @@ export const NO_FACTS: FactsFound = {
   date: null,
 }
 
-export function findFacts(reading: Reading, elements: Readonly<Record<string, ElementResult>>, states: ReadonlyMap<string, StateResult>, vocabulary: Vocabulary, today: string | undefined): FactsFound {
+export function findFacts(
+  reading: Reading,
+  elements: Readonly<Record<string, ElementResult>>,
+  states: ReadonlyMap<string, StateResult>,
+  vocabulary: Vocabulary,
+  today: string | undefined,
+): FactsFound {
   const date = letterDate(reading) ?? today ?? null
   const age = findAge(reading, date)
   const clock = { date, ageYears: age?.years ?? null }
@@ -40,7 +46,7 @@ export function findFacts(reading: Reading, elements: Readonly<Record<string, El
   const fatigue = durationOf(reading, elements['fatigue-duration'], clock)
   const reduction = reductionOf(reading, elements['activity-reduction'])
   const { opioids, omeqPerDay, quotes } = findOpioids(reading, vocabulary.opioids, elements)
-  const spoken = findSpokenLanguage(reading, elements['language'], states)
+  const spoken = findSpokenLanguage(reading, elements.language, states)
   return {
     facts: {
       opioids,

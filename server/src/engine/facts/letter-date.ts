@@ -21,7 +21,8 @@ export function letterDate(reading: Reading): string | null {
   const labelled = head.find(({ before }) => DATED.test(before))
   const tailStart = Math.max(headEnd, tailOf(text))
   const bodyStart = reading.letter.sentences[reading.roles.indexOf('body')]?.start ?? text.length
-  const chosen = labelled ?? head.find(({ date }) => date.start < bodyStart) ?? complete(text.slice(tailStart), tailStart).at(-1)
+  const chosen =
+    labelled ?? head.find(({ date }) => date.start < bodyStart) ?? complete(text.slice(tailStart), tailStart).at(-1)
   return chosen ? isoOf(chosen.date) : null
 }
 

@@ -20,7 +20,9 @@ export function durationOf(reading: Reading, element: ElementResult | undefined,
     if (!sentence) continue
     const told = findDurations(lower.slice(sentence.start, sentence.end), clock).flatMap(({ start, end, months }) => {
       const at = { start: sentence.start + start, end: sentence.start + end }
-      return months === null ? [] : [{ months: Math.round(months * 10) / 10, quote: { text: text.slice(at.start, at.end), ...at } }]
+      return months === null
+        ? []
+        : [{ months: Math.round(months * 10) / 10, quote: { text: text.slice(at.start, at.end), ...at } }]
     })
     const inside = told.filter(({ quote }) => quote.start < evidence.end && evidence.start < quote.end)
     own.push(...inside)

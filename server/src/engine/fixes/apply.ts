@@ -23,7 +23,10 @@ export function mergeFixes(fixes: readonly Fix[]): MergedFixes {
   const opens = (edit: Edit): number => Number(LINE_BREAK.test(edit.newText))
   const sorted = taken
     .map((edit, order) => ({ edit, order }))
-    .sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || opens(a.edit) - opens(b.edit) || a.order - b.order)
+    .sort(
+      (a, b) =>
+        a.edit.start - b.edit.start || a.edit.end - b.edit.end || opens(a.edit) - opens(b.edit) || a.order - b.order,
+    )
     .map(({ edit }) => edit)
   const edits = sorted.map((edit, i) => {
     const before = sorted[i - 1]
@@ -34,7 +37,10 @@ export function mergeFixes(fixes: readonly Fix[]): MergedFixes {
 }
 
 /** Applies fixes to a text, as `mergeFixes` puts them together. */
-export function applyFixes(text: string, fixes: readonly Fix[]): { readonly text: string; readonly skipped: readonly Fix[] } {
+export function applyFixes(
+  text: string,
+  fixes: readonly Fix[],
+): { readonly text: string; readonly skipped: readonly Fix[] } {
   const { edits, skipped } = mergeFixes(fixes)
   let out = ''
   let at = 0

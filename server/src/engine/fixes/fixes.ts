@@ -1,11 +1,17 @@
+import type { Hit } from '../evidence/reading.ts'
 import { message } from '../judge/messages.ts'
 import type { Requirement } from '../rules.ts'
-import type { Hit } from '../evidence/reading.ts'
 import type { Fix, Language, Locale, Span } from '../types.ts'
 import type { Place } from './place.ts'
 
 /** The fixes for a missing element: its rewrite if the letter says it in other words, its template, its ready answers. */
-export function fixesFor(requirement: Requirement, place: Place, rewrites: readonly (Hit | undefined)[], language: Language, locale: Locale): Fix[] {
+export function fixesFor(
+  requirement: Requirement,
+  place: Place,
+  rewrites: readonly (Hit | undefined)[],
+  language: Language,
+  locale: Locale,
+): Fix[] {
   const fixes: Fix[] = []
   const template = requirement.templates[language]
   const rewritten = rewrites.findIndex((hit) => hit !== undefined)
@@ -28,7 +34,12 @@ export function fixesFor(requirement: Requirement, place: Place, rewrites: reado
 }
 
 /** The ready answers of a requirement, written in place of an unfilled placeholder. */
-export function answersInPlaceOf(requirement: Requirement, placeholder: Span, language: Language, locale: Locale): Fix[] {
+export function answersInPlaceOf(
+  requirement: Requirement,
+  placeholder: Span,
+  language: Language,
+  locale: Locale,
+): Fix[] {
   return requirement.answers.map((answer) => ({
     kind: 'answer',
     title: answer.title[locale],

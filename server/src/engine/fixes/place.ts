@@ -46,7 +46,9 @@ function elementOf(pack: Pack, requirement: string): string {
 function afterLabel(reading: Reading, section: Section): Place {
   const { text } = reading.letter
   const { heading } = section
-  const rest = /^[*_]{0,2}(:?)[*_]{0,2}(?:[ \t]+[-–—](?=[ \t]|$))?[ \t]*/.exec(text.slice(heading.end)) as RegExpExecArray
+  const rest = /^[*_]{0,2}(:?)[*_]{0,2}(?:[ \t]+[-–—](?=[ \t]|$))?[ \t]*/.exec(
+    text.slice(heading.end),
+  ) as RegExpExecArray
   const at = heading.end + rest[0].length
   const ownLine = rest[1] === '' && !/[-–—]/.test(rest[0])
   const space = ownLine ? newlineOf(text) : /[ \t]$/.test(rest[0]) ? '' : ' '
@@ -69,8 +71,10 @@ function inOrder(requirement: string, line: (text: string) => string, around: Su
   const order = pack.skeleton.findIndex((s) => s.requirements.includes(requirement))
   let before: Span | null = null
   for (const section of pack.skeleton.slice(0, Math.max(0, order))) {
-    for (const there of bodySections(reading)) if (there.ids.includes(section.section)) before = later(before, { start: there.heading.start, end: there.end })
-    for (const id of section.requirements) for (const e of elements[elementOf(pack, id)]?.evidence ?? []) before = later(before, e)
+    for (const there of bodySections(reading))
+      if (there.ids.includes(section.section)) before = later(before, { start: there.heading.start, end: there.end })
+    for (const id of section.requirements)
+      for (const e of elements[elementOf(pack, id)]?.evidence ?? []) before = later(before, e)
   }
   const last = bodyEnd(reading).end
   const at = lineEnd(reading.letter.text, Math.min(before ? endOfBlock(reading, before.end) : last, last))
@@ -95,7 +99,10 @@ export function bodyStart(reading: Reading): Place {
   const heading = letter.sentences[first]
   if (!heading) {
     const { end } = bodyEnd(reading)
-    return { anchor: sentenceBefore(reading, end), write: (text) => ({ start: end, end, newText: (end === 0 ? '' : newline + newline) + text }) }
+    return {
+      anchor: sentenceBefore(reading, end),
+      write: (text) => ({ start: end, end, newText: (end === 0 ? '' : newline + newline) + text }),
+    }
   }
   const content = letter.sentences[first + 1]
   const opens = heading.start === heading.end && heading.section.ids.some((id) => OPENING_SECTIONS.includes(id))
@@ -110,26 +117,38 @@ export function bodyStart(reading: Reading): Place {
 /** The sections that are the doctor's own: not the address, a pasted list of requirements, or what follows the greeting at the end. */
 function bodySections(reading: Reading): readonly Section[] {
   const { letter, roles } = reading
-  const own = new Set(letter.sentences.flatMap((s, i) => (roles[i] === 'body' || roles[i] === 'preamble' ? [s.section] : [])))
+  const own = new Set(
+    letter.sentences.flatMap((s, i) => (roles[i] === 'body' || roles[i] === 'preamble' ? [s.section] : [])),
+  )
   return letter.sections.filter((section) => own.has(section))
 }
 
 /** The end of the body, before a pasted list and the greeting at the end; an empty span. */
 function bodyEnd(reading: Reading): Span {
   const { letter, roles } = reading
-  const last = letter.sentences.findLast((_, i) => roles[i] === 'body') ?? letter.sentences.findLast((_, i) => roles[i] !== 'sign-off')
+  const last =
+    letter.sentences.findLast((_, i) => roles[i] === 'body') ??
+    letter.sentences.findLast((_, i) => roles[i] !== 'sign-off')
   const end = last ? lineEnd(letter.text, Math.max(last.end, last.label?.end ?? 0)) : 0
   return { start: end, end }
 }
 
 function sentenceBefore(reading: Reading, at: number): Span {
-  const sentence = reading.letter.sentences.findLast((s) => s.start < at && s.end > s.start) ?? reading.letter.sentences[0]
+  const sentence =
+    reading.letter.sentences.findLast((s) => s.start < at && s.end > s.start) ?? reading.letter.sentences[0]
   return sentence ? { start: sentence.label?.start ?? sentence.start, end: sentence.end } : { start: 0, end: 0 }
 }
 
 function endOfBlock(reading: Reading, at: number): number {
   const sentence = reading.letter.sentences.findLast((s) => s.start < at)
-  return sentence ? Math.max(at, ...reading.letter.sentences.filter((s) => s.block === sentence.block && s.offset === sentence.offset).map((s) => s.end)) : at
+  return sentence
+    ? Math.max(
+        at,
+        ...reading.letter.sentences
+          .filter((s) => s.block === sentence.block && s.offset === sentence.offset)
+          .map((s) => s.end),
+      )
+    : at
 }
 
 function lineStart(text: string, at: number): number {

@@ -3,7 +3,10 @@ import type { Quote, Verdict } from '../types.ts'
 import { type Findings, holds, reasonsOf } from './expression.ts'
 
 /** Every criterion of the vocabulary: its verdict, and the places in the letter that decided it. */
-export function judgeCriteria(rules: readonly CriterionRule[], found: Omit<Findings, 'criteria'>): { criteria: Record<string, Verdict>; reasons: Record<string, readonly Quote[]> } {
+export function judgeCriteria(
+  rules: readonly CriterionRule[],
+  found: Omit<Findings, 'criteria'>,
+): { criteria: Record<string, Verdict>; reasons: Record<string, readonly Quote[]> } {
   const criteria: Record<string, Verdict> = {}
   const reasons: Record<string, readonly Quote[]> = {}
   for (const rule of rules) {

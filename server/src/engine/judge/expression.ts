@@ -42,6 +42,7 @@ export function reasonsOf(expression: Expression, found: Findings): readonly Quo
   if ('any' in expression) return expression.any.filter((e) => holds(e, found)).flatMap((e) => reasonsOf(e, found))
   if ('not' in expression || 'criterion' in expression) return []
   if ('state' in expression) return found.states.get(expression.state)?.quotes ?? []
-  if ('element' in expression) return (found.elements[expression.element]?.evidence ?? []).map(({ text, start, end }) => ({ text, start, end }))
+  if ('element' in expression)
+    return (found.elements[expression.element]?.evidence ?? []).map(({ text, start, end }) => ({ text, start, end }))
   return found.factQuotes[expression.fact.split('.')[0] as keyof Facts] ?? []
 }

@@ -28,9 +28,13 @@ export function ownFindings({ open, judged, packs, reading, notChecked, locale }
     ...open
       .map((place) => place.placeholders)
       .filter((placeholders) => !placeholders.some((p) => reported.has(p.start)))
-      .map((placeholders) => own('placeholder', 'warning', message('placeholder-alone', locale), placeholders[0] as Span)),
+      .map((placeholders) =>
+        own('placeholder', 'warning', message('placeholder-alone', locale), placeholders[0] as Span),
+      ),
     ...(packs.length === 0 ? [own('no-pack', 'warning', message('no-pack', locale), top)] : []),
-    ...notChecked.map(({ check, reason }) => own('not-checked', 'error', message('not-checked', locale, { check, reason }), top)),
+    ...notChecked.map(({ check, reason }) =>
+      own('not-checked', 'error', message('not-checked', locale, { check, reason }), top),
+    ),
   ]
 }
 

@@ -1,6 +1,6 @@
-import { fixesFor, answersInPlaceOf } from '../fixes/fixes.ts'
-import { bodyStart, placeFor, type Surroundings } from '../fixes/place.ts'
 import { blockOf, type Hit } from '../evidence/reading.ts'
+import { answersInPlaceOf, fixesFor } from '../fixes/fixes.ts'
+import { bodyStart, placeFor, type Surroundings } from '../fixes/place.ts'
 import type { Advice, CriterionUse, Pack, Requirement, Vocabulary } from '../rules.ts'
 import type { Finding, Language, Locale, Localized, Severity, Source, Span, Verdict, Why } from '../types.ts'
 import { type Findings, holds, reasonsOf } from './expression.ts'
@@ -55,7 +55,9 @@ function missing(requirement: Requirement, pack: Pack, of: Case): Finding[] {
   if (waiting) return [unfilled(requirement, pack, of, waiting)]
   const around = { reading: of.reading, elements: of.found.elements, sections: of.vocabulary.sections, pack }
   const place = placeFor(requirement.id, element, requirement.templates[of.language], around)
-  const rewrites = (requirement.rewrites ?? []).map((_, i) => rewritten(`rewrite/${pack.id}/${requirement.id}/${i}`, of))
+  const rewrites = (requirement.rewrites ?? []).map((_, i) =>
+    rewritten(`rewrite/${pack.id}/${requirement.id}/${i}`, of),
+  )
   const found = rewrites.find((hit) => hit !== undefined)
   return [
     {
@@ -94,13 +96,17 @@ function criterion(use: CriterionUse, pack: Pack, of: Case): Finding[] {
   if (verdict === 'unknown' && restsOn.some((id) => of.found.elements[id]?.present === false)) return []
   const reasons = of.reasons[use.criterion] ?? restsOn.flatMap((id) => of.found.elements[id]?.evidence ?? [])
   const severity = verdict === 'unknown' ? 'info' : use.severity
-  return [{ ...finding(use, pack, of, reasons[0] ?? bodyStart(of.reading).anchor, severity, text), criterion: use.criterion }]
+  return [
+    { ...finding(use, pack, of, reasons[0] ?? bodyStart(of.reading).anchor, severity, text), criterion: use.criterion },
+  ]
 }
 
 function advice(rule: Advice, pack: Pack, of: Case): Finding[] {
   if (rule.when && !holds(rule.when, of.found)) return []
   const target = `advice/${pack.id}/${rule.id}`
   const hit = of.reading.hits.get(target)?.find((h) => !blockOf(h, NO_ADVICE))
-  const at = rule.cued ? hit : (hit ?? (rule.when ? reasonsOf(rule.when, of.found)[0] : undefined) ?? bodyStart(of.reading).anchor)
+  const at = rule.cued
+    ? hit
+    : (hit ?? (rule.when ? reasonsOf(rule.when, of.found)[0] : undefined) ?? bodyStart(of.reading).anchor)
   return at ? [finding(rule, pack, of, at, rule.severity, rule.message)] : []
 }

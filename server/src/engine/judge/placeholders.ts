@@ -1,8 +1,8 @@
 import type { CueAutomaton } from '../cues/automaton.ts'
-import { readBlock } from '../letter/block.ts'
 import type { Reading } from '../evidence/reading.ts'
-import type { SectionRule } from '../rules.ts'
+import { readBlock } from '../letter/block.ts'
 import type { Sentence } from '../letter/letter.ts'
+import type { SectionRule } from '../rules.ts'
 import type { Span } from '../types.ts'
 
 /** A stretch of the letter that waits to be filled in, and the elements that it is about. */
@@ -15,7 +15,11 @@ export interface OpenPlace {
  * The unfilled places of a letter, one a sentence: about the element of the label before it, else about the elements that the
  * placeholder names, or that the words around it speak of.
  */
-export function openPlaces(reading: Reading, sections: readonly SectionRule[], automata: readonly CueAutomaton[]): OpenPlace[] {
+export function openPlaces(
+  reading: Reading,
+  sections: readonly SectionRule[],
+  automata: readonly CueAutomaton[],
+): OpenPlace[] {
   const { letter } = reading
   /** «[varighet]» names what it waits for as a heading would. */
   const namedIn = (words: string): readonly string[] => {
@@ -41,7 +45,10 @@ export function openPlaces(reading: Reading, sections: readonly SectionRule[], a
     }
   }
   return [...bySentence].map(([sentence, placeholders]) => {
-    const labelled = sentence?.section.ids.length === 1 && underLabel(letter.sentences, sentence) ? (gives.get(sentence.section.ids[0] as string) ?? []) : []
+    const labelled =
+      sentence?.section.ids.length === 1 && underLabel(letter.sentences, sentence)
+        ? (gives.get(sentence.section.ids[0] as string) ?? [])
+        : []
     const named = labelled.length > 0 ? [] : placeholders.flatMap((p) => namedIn(letter.prose.slice(p.start, p.end)))
     const around = sentence ? [...(hits.get(sentence) ?? [])] : []
     return { placeholders, elements: [labelled, named, around].find((ids) => ids.length > 0) ?? [] }
@@ -56,5 +63,9 @@ function underLabel(sentences: readonly Sentence[], sentence: Sentence): boolean
 
 /** The sentence whose line a placeholder stands in: brackets are no words, so its end may lie before them. */
 function sentenceAt(sentences: readonly Sentence[], placeholder: Span): Sentence | null {
-  return sentences.findLast((s) => (s.label?.start ?? s.start) <= placeholder.start + 1 || s.start <= placeholder.start + 1) ?? null
+  return (
+    sentences.findLast(
+      (s) => (s.label?.start ?? s.start) <= placeholder.start + 1 || s.start <= placeholder.start + 1,
+    ) ?? null
+  )
 }

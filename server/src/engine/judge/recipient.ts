@@ -1,7 +1,7 @@
 import type { CueAutomaton } from '../cues/automaton.ts'
+import type { Reading } from '../evidence/reading.ts'
 import { readBlock } from '../letter/block.ts'
 import type { Sentence } from '../letter/letter.ts'
-import type { Reading } from '../evidence/reading.ts'
 import type { Pack } from '../rules.ts'
 import type { JudgedPack } from '../types.ts'
 
@@ -14,7 +14,12 @@ const BODY_SENTENCES = 3
 const SENDER = /^(?:fra|frå|kopi|avsender|avsendar)/i
 
 /** The packs to judge by: those that the user named, else the recipient's. Ids that no pack has are the caller's to refuse. */
-export function choosePacks(reading: Reading, packs: readonly Pack[], ids: readonly string[] | undefined, automata: readonly CueAutomaton[]): ChosenPack[] {
+export function choosePacks(
+  reading: Reading,
+  packs: readonly Pack[],
+  ids: readonly string[] | undefined,
+  automata: readonly CueAutomaton[],
+): ChosenPack[] {
   if (ids) return packs.filter((p) => ids.includes(p.id)).map((pack) => ({ pack, chosenBy: 'user' }))
   return recipientPacks(reading, packs, automata).map((pack) => ({ pack, chosenBy: 'recipient' }))
 }
@@ -29,13 +34,17 @@ function recipientPacks(reading: Reading, packs: readonly Pack[], automata: read
       (reading.hits.get(`recipient/${pack.id}`) ?? []).some((hit) => {
         const role = reading.roles[sentences.indexOf(hit.sentence)]
         if (isSender(reading, hit.sentence)) return false
-        return inAddress ? role === 'address' || role === 'preamble' : early.has(hit.sentence) && !hit.contexts.has('other-person')
+        return inAddress
+          ? role === 'address' || role === 'preamble'
+          : early.has(hit.sentence) && !hit.contexts.has('other-person')
       }),
     )
   const addressed = named(true)
   if (addressed.length > 0) return addressed
   const mentioned = named(false)
-  return mentioned.length > 0 ? mentioned : packs.filter((pack) => acrossLines(reading, automata).has(`recipient/${pack.id}`))
+  return mentioned.length > 0
+    ? mentioned
+    : packs.filter((pack) => acrossLines(reading, automata).has(`recipient/${pack.id}`))
 }
 
 function isSender(reading: Reading, { label }: Sentence): boolean {

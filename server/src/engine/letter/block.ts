@@ -57,7 +57,13 @@ function scan(text: string, tokens: readonly Token[], range: TokenRange, automat
       const symbols = i === 0 ? token.symbols : cues.symbolsOf(wordOf(text, token))
       return token.isNumber ? [...symbols, 0] : symbols
     }
-    cues.scan(range.from, range.to, symbolsAt, (t) => (tokens[t] as Token).isSign, (m) => matches.push(m))
+    cues.scan(
+      range.from,
+      range.to,
+      symbolsAt,
+      (t) => (tokens[t] as Token).isSign,
+      (m) => matches.push(m),
+    )
   })
   return matches
 }

@@ -1,7 +1,8 @@
 /** Punctuation that a dictating doctor says aloud. */
-const SPOKEN = /(?<![\p{L}\d])(punktum|komma|kolon|semikolon|spørsmåls?te[gi]k?n|utropste[gi]k?n|ny(?:tt)? (?:linje|avsnitt)|linjeskift|parentes (?:slutt|begynn|start))(?![\p{L}\d])/giu
+const SPOKEN =
+  /(?<![\p{L}\d])(punktum|komma|kolon|semikolon|spørsmåls?te[gi]k?n|utropste[gi]k?n|ny(?:tt)? (?:linje|avsnitt)|linjeskift|parentes (?:slutt|begynn|start))(?![\p{L}\d])/giu
 
-const enum Mark {
+enum Mark {
   Comma = ',',
   Colon = ':',
   Stop = '.',

@@ -16,7 +16,12 @@ export interface Labelled {
 const LONGEST_LABEL = 7
 
 /** Finds the labels in one sentence and cuts it at them: «Psyk: 0, tolk: nei» is two. */
-export function splitAtLabels(text: string, tokens: readonly Token[], range: TokenRange, cues: CueAutomaton): Labelled[] {
+export function splitAtLabels(
+  text: string,
+  tokens: readonly Token[],
+  range: TokenRange,
+  cues: CueAutomaton,
+): Labelled[] {
   const whole = wholeLine(text, tokens, range, cues)
   if (whole) return [{ label: whole, range: { from: range.to, to: range.to } }]
   const out: Labelled[] = []
@@ -34,7 +39,11 @@ export function splitAtLabels(text: string, tokens: readonly Token[], range: Tok
         from = found.sections.length > 0 ? i + 1 : candidate
       }
       candidate = i + 1
-    } else if (atStart && token.after === Break.Clause && /^[ \t]+[-–—][ \t]/.test(text.slice(token.end, token.end + 4))) {
+    } else if (
+      atStart &&
+      token.after === Break.Clause &&
+      /^[ \t]+[-–—][ \t]/.test(text.slice(token.end, token.end + 4))
+    ) {
       const found = named(text, tokens, { from: candidate, to: i + 1 }, cues, false)
       if (found) {
         label = found
@@ -48,7 +57,13 @@ export function splitAtLabels(text: string, tokens: readonly Token[], range: Tok
 }
 
 /** A label whose words name a section. At the start of a sentence an unknown label of a few words is one too. */
-function named(text: string, tokens: readonly Token[], range: TokenRange, cues: CueAutomaton, atStart: boolean): Label | null {
+function named(
+  text: string,
+  tokens: readonly Token[],
+  range: TokenRange,
+  cues: CueAutomaton,
+  atStart: boolean,
+): Label | null {
   if (range.to - range.from > LONGEST_LABEL || range.to <= range.from) return null
   const { sections, covered } = sectionsOf(tokens, range, cues)
   const words = range.to - range.from
@@ -73,16 +88,27 @@ function wholeLine(text: string, tokens: readonly Token[], range: TokenRange, cu
   const line = text.slice(first.start, last.end)
   const capitals = line.length > 3 && line === line.toUpperCase() && !/\d/.test(line)
   const bold = /[*_]{2}$/.test(before)
-  if (sections.length > 0 && (covered === words || ((capitals || bold) && covered * 2 >= words))) return { ...range, sections }
+  if (sections.length > 0 && (covered === words || ((capitals || bold) && covered * 2 >= words)))
+    return { ...range, sections }
   return null
 }
 
-function sectionsOf(tokens: readonly Token[], range: TokenRange, cues: CueAutomaton): { sections: string[]; covered: number } {
+function sectionsOf(
+  tokens: readonly Token[],
+  range: TokenRange,
+  cues: CueAutomaton,
+): { sections: string[]; covered: number } {
   const found: { first: number; last: number; id: string }[] = []
   const symbolsAt = (i: number): readonly number[] => (tokens[i] as Token).symbols
-  cues.scan(range.from, range.to, symbolsAt, () => false, ({ meaning, first, last }) => {
-    if (meaning.target.startsWith('section/')) found.push({ first, last, id: meaning.target.slice(8) })
-  })
+  cues.scan(
+    range.from,
+    range.to,
+    symbolsAt,
+    () => false,
+    ({ meaning, first, last }) => {
+      if (meaning.target.startsWith('section/')) found.push({ first, last, id: meaning.target.slice(8) })
+    },
+  )
   const sections: string[] = []
   let covered = 0
   const taken: { first: number; last: number }[] = []

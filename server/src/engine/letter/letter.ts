@@ -45,10 +45,17 @@ export type BlockMemory = Map<string, Block>
 const MEMORY = 5_000
 
 /** Reads a letter. `hidden` are the stretches that are no prose, such as comments in Markdown. */
-export function readLetter(text: string, hidden: readonly Span[], automata: readonly CueAutomaton[], memory: BlockMemory): Letter {
+export function readLetter(
+  text: string,
+  hidden: readonly Span[],
+  automata: readonly CueAutomaton[],
+  memory: BlockMemory,
+): Letter {
   const shown = blank(text, hidden)
   const prose = isDictated(shown) ? writeOutPunctuation(shown) : shown
-  const sections: Section[] = [{ start: 0, end: 0, heading: { start: 0, end: 0 }, ids: [], inline: false, hasContent: false }]
+  const sections: Section[] = [
+    { start: 0, end: 0, heading: { start: 0, end: 0 }, ids: [], inline: false, hasContent: false },
+  ]
   const sentences: Sentence[] = []
   const placeholders: Span[] = []
   if (memory.size > MEMORY) memory.clear()
@@ -86,8 +93,11 @@ function blank(text: string, spans: readonly Span[]): string {
 /** A blank line ends a section whose label stands on a line with its content; what follows belongs to nobody. */
 function closeInline(sections: Section[]): void {
   const last = sections.at(-1) as Section
-  if (!last.inline) return
-  sections.push({ start: last.end, end: last.end, heading: { start: last.end, end: last.end }, ids: [], inline: false, hasContent: false })
+  if (last.inline) openUnnamed(sections, last.end)
+}
+
+function openUnnamed(sections: Section[], at: number): void {
+  sections.push({ start: at, end: at, heading: { start: at, end: at }, ids: [], inline: false, hasContent: false })
 }
 
 function place(block: Block, offset: number, inner: BlockSentence, sections: Section[], sentences: Sentence[]): void {
@@ -96,7 +106,14 @@ function place(block: Block, offset: number, inner: BlockSentence, sections: Sec
   if (inner.label) {
     label = { start: offset + at(inner.label.from).start, end: offset + at(inner.label.to - 1).end }
     const inline = inner.range.to > inner.range.from && !at(inner.label.to - 1).newline
-    sections.push({ start: label.start, end: label.end, heading: label, ids: inner.label.sections, inline, hasContent: false })
+    sections.push({
+      start: label.start,
+      end: label.end,
+      heading: label,
+      ids: inner.label.sections,
+      inline,
+      hasContent: false,
+    })
   }
   const section = sections.at(-1) as Section
   const empty = inner.range.to <= inner.range.from
@@ -105,7 +122,11 @@ function place(block: Block, offset: number, inner: BlockSentence, sections: Sec
   section.end = Math.max(section.end, end)
   if (!empty) section.hasContent = true
   sentences.push({ block, offset, inner, section, label, start, end })
+  if (empty && NO_WORDS.test(block.text.slice(start - offset))) openUnnamed(sections, end)
 }
+
+/** Marks instead of content on the line of a label: «Søvn: ?», «Rus: –». What follows on the next line is not its content. */
+const NO_WORDS = /^[*_]*:?[*_]*[ \t]*[^\s:*_][^\r\n]*/
 
 /** The end of the last word and of the punctuation that belongs to it. */
 function endOfSentence(block: Block, offset: number, inner: BlockSentence): number {

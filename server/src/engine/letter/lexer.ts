@@ -1,6 +1,6 @@
 /** Words and numbers of a text. Everything else is punctuation, of which only the kind is kept. */
 
-export const enum Break {
+export enum Break {
   /** White space, hyphen, slash, quotation mark. */
   None = 0,
   /** Comma, bracket, dash between words: a clause may end here. */
@@ -39,7 +39,8 @@ const kinds = new Uint8Array(0x250)
 for (let c = 0; c < kinds.length; c++) {
   const s = String.fromCharCode(c)
   if (s === '%' || s === '<' || s === '>') kinds[c] = SIGN
-  else kinds[c] = c >= 48 && c <= 57 ? DIGIT : s.toLowerCase() !== s.toUpperCase() || c === 0xb5 || c === 0xad ? LETTER : 0
+  else
+    kinds[c] = c >= 48 && c <= 57 ? DIGIT : s.toLowerCase() !== s.toUpperCase() || c === 0xb5 || c === 0xad ? LETTER : 0
 }
 function kindOf(code: number): number {
   if (code < 0x250) return kinds[code] as number
@@ -111,7 +112,17 @@ export function lex(text: string): Token[] {
       // «x2» is two tokens
       if ((code | 32) === 0x78 && kindOf(text.charCodeAt(start + 1)) === DIGIT) i = start + 1
     }
-    last = { start, end: i, isNumber: kind === DIGIT, isSign: kind === SIGN, after: Break.None, colon: false, question: false, newline: false, symbols: NONE }
+    last = {
+      start,
+      end: i,
+      isNumber: kind === DIGIT,
+      isSign: kind === SIGN,
+      after: Break.None,
+      colon: false,
+      question: false,
+      newline: false,
+      symbols: NONE,
+    }
     tokens.push(last)
   }
   return tokens

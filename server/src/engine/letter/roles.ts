@@ -1,5 +1,5 @@
-import { Break, type Token } from './lexer.ts'
 import type { Letter, Sentence } from './letter.ts'
+import { Break, type Token } from './lexer.ts'
 
 /** What a sentence is for, by where it stands in the letter. */
 export type Role = 'address' | 'preamble' | 'body' | 'requirement-list' | 'sign-off'
@@ -15,7 +15,10 @@ export function rolesOf(letter: Letter): Role[] {
   let listed: Sentence | null = null
   let signedOff = false
   sentences.forEach((sentence, i) => {
-    if (i >= sentences.length - SIGN_OFF_WITHIN && (sentence.section.ids.includes('sign-off') || begins(sentence, 'section/sign-off')))
+    if (
+      i >= sentences.length - SIGN_OFF_WITHIN &&
+      (sentence.section.ids.includes('sign-off') || begins(sentence, 'section/sign-off'))
+    )
       signedOff = true
     listed = listContinues(listed, sentence)
     if (listed) roles.push('requirement-list')
@@ -33,8 +36,12 @@ export function rolesOf(letter: Letter): Role[] {
 function listContinues(listed: Sentence | null, sentence: Sentence): Sentence | null {
   if (has(sentence, 'context/requirement-list')) return sentence
   if (!listed) return null
-  if (sentence.section !== listed.section && sentence.section.ids.length > 0 && sentence.block !== listed.block) return null
-  const item = /^[ \t]*[-*•–+\d]/.test(lineBefore(sentence) + sentence.block.text.slice(sentence.start - sentence.offset, sentence.start - sentence.offset + 1))
+  if (sentence.section !== listed.section && sentence.section.ids.length > 0 && sentence.block !== listed.block)
+    return null
+  const item = /^[ \t]*[-*•–+\d]/.test(
+    lineBefore(sentence) +
+      sentence.block.text.slice(sentence.start - sentence.offset, sentence.start - sentence.offset + 1),
+  )
   return sentence.block === listed.block || item ? sentence : null
 }
 
@@ -45,7 +52,11 @@ function lineBefore(sentence: Sentence): string {
 
 function isAddress(sentence: Sentence, inPreamble: boolean): boolean {
   if (sentence.label && sentence.section.ids.includes('address')) return true
-  return inPreamble && words(sentence) <= LONGEST_PREAMBLE && (hasPrefix(sentence, 'recipient/') || has(sentence, 'context/letterhead'))
+  return (
+    inPreamble &&
+    words(sentence) <= LONGEST_PREAMBLE &&
+    (hasPrefix(sentence, 'recipient/') || has(sentence, 'context/letterhead'))
+  )
 }
 
 function isPreamble(sentence: Sentence): boolean {

@@ -88,7 +88,8 @@ function endsSentence(text: string, token: Token, next: Token, cues: CueAutomato
   const upper = startsUpper(text, next)
   if (token.isNumber) {
     const following = text.slice(next.start, next.end)
-    if (/^\d{1,2}$/.test(text.slice(token.start, token.end)) && (!upper || MONTHS.test(foldWord(following)))) return false
+    if (/^\d{1,2}$/.test(text.slice(token.start, token.end)) && (!upper || MONTHS.test(foldWord(following))))
+      return false
     return true
   }
   if (word.length === 1 && upper && /\p{Lu}/u.test(text[token.start] ?? '')) return false

@@ -16,11 +16,16 @@ export interface OpioidMention {
 /** Words that say a medicine is not, or no longer, or not yet taken; in the same stretch as its name. */
 const STOPPED =
   /(?<![a-zà-öø-ÿ])(?:sep|sepo|seponer[a-zà-öø-ÿ]*|slutt[a-zà-öø-ÿ]*|kutt[a-zà-öø-ÿ]*|stopp[a-zà-öø-ÿ]*|avslutt[a-zà-öø-ÿ]*|trappet ut|trappa ut|nedtrappet og|prøvd|prøvde|forsøkt|forsøkte|tidl|tidligere|tidlegare|før|fikk|fekk|hadde|brukte|tok|uten effekt|utan effekt|0 effekt|ingen effekt|uten virkning|utan verknad|byttet til|bytta til|byttet ut|bytta ut|på det meste|erstattet|hjalp ikke|hjelpte ikkje|tålte|tolte|ikke tålt|bivirkning[a-zà-öø-ÿ]*|cave|allergi[a-zà-öø-ÿ]*|ikke lenger|ikkje lenger|ute av|fjernet|tatt bort|teke bort|ferdig med|vært på|vore på|ikke hentet|ikke startet|ønsker|ønskjer|vurder[a-zà-öø-ÿ]*|aktuelt|starte|oppstart|forslag)(?![a-zà-öø-ÿ])/g
-const CURRENT = /(?<![a-zà-öø-ÿ])(?:nå|no|bruker|brukar|tar|tek|står på|fast|faste|i dag|per i dag|fortsatt|framleis|stadig|går på|behandles med|har)(?![a-zà-öø-ÿ])/g
+const CURRENT =
+  /(?<![a-zà-öø-ÿ])(?:nå|no|bruker|brukar|tar|tek|står på|fast|faste|i dag|per i dag|fortsatt|framleis|stadig|går på|behandles med|har)(?![a-zà-öø-ÿ])/g
 const SILENT = ['negation', 'other-person', 'plan', 'placeholder', 'requirement-list', 'letterhead'] as const
 
 /** The opioids that the patient takes now, as the letter names them, in order. */
-export function currentOpioids(reading: Reading, table: OpioidTable, elements: Readonly<Record<string, ElementResult>>): OpioidMention[] {
+export function currentOpioids(
+  reading: Reading,
+  table: OpioidTable,
+  elements: Readonly<Record<string, ElementResult>>,
+): OpioidMention[] {
   const names = distinctNames(reading)
   return names.flatMap((hit, i) => {
     const product = table.products[Number(hit.meaning.target.slice(7))]
@@ -31,7 +36,14 @@ export function currentOpioids(reading: Reading, table: OpioidTable, elements: R
     const route = routeOf(words, table) ?? product.route ?? 'oral'
     const isPatch = route === 'transdermal'
     const dose = parseDose(words, product.strengths, product.fixedStrength, isPatch)
-    return [{ product, route, dose, quote: { text: reading.letter.text.slice(hit.start, segment.end), start: hit.start, end: segment.end } }]
+    return [
+      {
+        product,
+        route,
+        dose,
+        quote: { text: reading.letter.text.slice(hit.start, segment.end), start: hit.start, end: segment.end },
+      },
+    ]
   })
 }
 
@@ -48,7 +60,8 @@ function distinctNames(reading: Reading): Hit[] {
 }
 
 /** A drug that is named after the opioid ends what is said of it: «…, Lyrica 75 mg». */
-const NEXT_DRUG = /[,;+&]\s*(?:og |samt |pluss )?(?=[a-zà-öø-ÿ]{4,}[^,;\n]{0,18}\d)(?!(?:inntil|opptil|maks|høyst|ved|depot|retard|tabl|kaps|morgen|kveld|natt|totalt|bytte|hver|kvar|deretter|evt|sep|slutt|stopp|kutt|tatt|teke|start|siden|sidan|økt|auka|trapp|prøvd|forsøkt|sist|eventuelt|dette|etter)[a-zà-öø-ÿ]*)|(?<=\d\s?(?:mg|g|x \d)?) og (?=[a-zà-öø-ÿ]{4,})/
+const NEXT_DRUG =
+  /[,;+&]\s*(?:og |samt |pluss )?(?=[a-zà-öø-ÿ]{4,}[^,;\n]{0,18}\d)(?!(?:inntil|opptil|maks|høyst|ved|depot|retard|tabl|kaps|morgen|kveld|natt|totalt|bytte|hver|kvar|deretter|evt|sep|slutt|stopp|kutt|tatt|teke|start|siden|sidan|økt|auka|trapp|prøvd|forsøkt|sist|eventuelt|dette|etter)[a-zà-öø-ÿ]*)|(?<=\d\s?(?:mg|g|x \d)?) og (?=[a-zà-öø-ÿ]{4,})/
 
 function segmentOf(reading: Reading, hit: Hit, next: Hit | undefined): Span {
   const { prose, lower } = reading.letter
@@ -61,9 +74,15 @@ function segmentOf(reading: Reading, hit: Hit, next: Hit | undefined): Span {
   return { start: hit.start, end: hit.end + prose.slice(hit.end, end).trimEnd().length }
 }
 
-function isCurrent(reading: Reading, hit: Hit, segment: Span, elements: Readonly<Record<string, ElementResult>>): boolean {
+function isCurrent(
+  reading: Reading,
+  hit: Hit,
+  segment: Span,
+  elements: Readonly<Record<string, ElementResult>>,
+): boolean {
   const { ids } = hit.sentence.section
-  const within = (id: string): boolean => (elements[id]?.evidence ?? []).some((e) => e.start < hit.end && hit.start < e.end)
+  const within = (id: string): boolean =>
+    (elements[id]?.evidence ?? []).some((e) => e.start < hit.end && hit.start < e.end)
   const said = reading.letter.lower.slice(segment.start, segment.end)
   if (ids.includes('medication-previous') || ids.includes('allergy')) return false
   if (lastIndex(said, STOPPED) >= 0) return false

@@ -13,7 +13,11 @@ export interface OpioidsFound {
 const PATCH_LABELLED_12 = 12.5
 
 /** The current opioids, one entry a substance and route, and what they sum up to in oral morphine equivalents. */
-export function findOpioids(reading: Reading, table: OpioidTable, elements: Readonly<Record<string, ElementResult>>): OpioidsFound {
+export function findOpioids(
+  reading: Reading,
+  table: OpioidTable,
+  elements: Readonly<Record<string, ElementResult>>,
+): OpioidsFound {
   const mentions = currentOpioids(reading, table, elements)
   if (mentions.length === 0) {
     const told = elements['medication-current']?.present === true
@@ -51,12 +55,17 @@ function sum(group: readonly OpioidMention[], table: OpioidTable): { opioid: Opi
   const { product, route } = group[0] as OpioidMention
   const add = (of: (m: OpioidMention) => number | null): number | null =>
     group.reduce<number | null>((a, m) => (a === null || of(m) === null ? null : a + (of(m) as number)), 0)
-  const row = table.factors.find((f) => f.substance === product.substance && f.route === (route === 'rectal' ? 'oral' : route))
+  const row = table.factors.find(
+    (f) => f.substance === product.substance && f.route === (route === 'rectal' ? 'oral' : route),
+  )
   const convertible = row && row.factor !== null && !group.some((m) => m.product.maintenance)
   if (route === 'transdermal') {
     const strength = add((m) => m.dose.strength)
     const worth = strength === 12 ? PATCH_LABELLED_12 : strength
-    return { opioid: { substance: product.substance, route, ugPerHour: strength }, omeq: convertible ? omeqOf(worth, worth, row) : null }
+    return {
+      opioid: { substance: product.substance, route, ugPerHour: strength },
+      omeq: convertible ? omeqOf(worth, worth, row) : null,
+    }
   }
   const regular = add((m) => (m.dose.asNeeded ? 0 : m.dose.regular))
   const most = add((m) => m.dose.most)
@@ -69,7 +78,12 @@ function sum(group: readonly OpioidMention[], table: OpioidTable): { opioid: Opi
 
 function omeqOf(regular: number | null, most: number | null, row: OpioidTable['factors'][number]): OmeqPerDay | null {
   if (regular === null || most === null || row.factor === null) return null
-  return { regular: regular * row.factor, max: most * row.factor, low: regular * (row.low ?? row.factor), high: most * (row.high ?? row.factor) }
+  return {
+    regular: regular * row.factor,
+    max: most * row.factor,
+    low: regular * (row.low ?? row.factor),
+    high: most * (row.high ?? row.factor),
+  }
 }
 
 function total(parts: readonly OmeqPerDay[]): OmeqPerDay {

@@ -12,9 +12,11 @@ export interface Dose {
 }
 
 const NUM = '\\d+(?:\\.\\d+)?'
-const AS_NEEDED = /(?<![a-zà-öø-ÿ])(?:ved behov|v\/? ?behov|v ?b|vb|vbh|behovsmedisin[a-zà-öø-ÿ]*|etter behov|p ?n|pn|ved smerte[a-zà-öø-ÿ]*|ved anfall|inntil|opptil|opp til|maks(?:imalt)?|max|høyst|aldri mer enn|aldri meir enn|ikke mer enn|ikkje meir enn|eventuelt|evt|sjelden|av og til|ved gjennombrudd[a-zà-öø-ÿ]*)(?![a-zà-öø-ÿ])/
+const AS_NEEDED =
+  /(?<![a-zà-öø-ÿ])(?:ved behov|v\/? ?behov|v ?b|vb|vbh|behovsmedisin[a-zà-öø-ÿ]*|etter behov|p ?n|pn|ved smerte[a-zà-öø-ÿ]*|ved anfall|inntil|opptil|opp til|maks(?:imalt)?|max|høyst|aldri mer enn|aldri meir enn|ikke mer enn|ikkje meir enn|eventuelt|evt|sjelden|av og til|ved gjennombrudd[a-zà-öø-ÿ]*)(?![a-zà-öø-ÿ])/
 const UP_TO = `(?:inntil|opptil|opp til|maks(?:imalt)?|max|høyst|høgst|(?:aldri|ikke|ikkje) me[ei]r enn)`
-const UNIT_WORD = '(?:tabletter|tablettar|tablett|tabl|tab|tbl|kapsler|kapslar|kapsel|kaps|stk|stykker|plaster|plastre|resoribletter|resoriblett|piller|pille|dose|doser)'
+const UNIT_WORD =
+  '(?:tabletter|tablettar|tablett|tabl|tab|tbl|kapsler|kapslar|kapsel|kaps|stk|stykker|plaster|plastre|resoribletter|resoriblett|piller|pille|dose|doser)'
 const PER_DAY = '(?:(?:pr|per|i|om|om|/) ?(?:døgnet|døgn|dagen|dag|dgn|d|24 ?t)|daglig|dagleg|dgl|dagl)(?![a-zà-öø-ÿ])'
 const MG = '(?:mg|milligram)'
 
@@ -27,7 +29,8 @@ export function parseDose(words: string, strengths: readonly number[], fixed: nu
   const total = totalIn(text)
   const [low, high] = total ?? times(countsIn(withoutStrength(text)), strength)
   const ceiling = new RegExp(`${UP_TO} (${NUM}) ?${MG}(?! x)`).exec(text)
-  if (ceiling && asNeeded && total === null && low === null) return { strength, regular: 0, most: Number(ceiling[1]), asNeeded }
+  if (ceiling && asNeeded && total === null && low === null)
+    return { strength, regular: 0, most: Number(ceiling[1]), asNeeded }
   return { strength, regular: asNeeded ? 0 : low, most: high, asNeeded }
 }
 
@@ -43,7 +46,8 @@ function normalise(words: string): string {
     .replace(/(\d)\s+0\.5/g, '$1.5')
     .replace(/[×✕*]/g, 'x')
     .replace(/[a-zà-öø-ÿ]+/g, (word) => {
-      const value = word === 'en' || word === 'ei' || word === 'én' || word === 'ein' || word === 'ett' ? 1 : numberWord(word)
+      const value =
+        word === 'en' || word === 'ei' || word === 'én' || word === 'ein' || word === 'ett' ? 1 : numberWord(word)
       return value === undefined || word === 'null' ? word : String(value)
     })
     .replace(/mikrogram|mikrog|mcg|µg|μg/g, 'ug')
@@ -65,7 +69,12 @@ function strengthIn(text: string, strengths: readonly number[], isPatch: boolean
   }
   const combined = new RegExp(`(?<![\\d.])(${NUM}) ?/ ?${NUM}(?![\\d.])`).exec(text)
   if (combined && strengths.includes(Number(combined[1]))) return Number(combined[1])
-  for (const bare of text.matchAll(new RegExp(`(?<![\\d.+/x-])(?<!x )(${NUM})(?! ?(?:ganger|gonger|stk|${UNIT_WORD}|x ?\\d+ ?mg|[+]|/|dag|uke|år))`, 'g'))) {
+  for (const bare of text.matchAll(
+    new RegExp(
+      `(?<![\\d.+/x-])(?<!x )(${NUM})(?! ?(?:ganger|gonger|stk|${UNIT_WORD}|x ?\\d+ ?mg|[+]|/|dag|uke|år))`,
+      'g',
+    ),
+  )) {
     const value = Number(bare[1])
     if (value >= 5 || isPatch ? strengths.includes(value) : strengths.includes(value) && value < 1) return value
   }
@@ -73,7 +82,10 @@ function strengthIn(text: string, strengths: readonly number[], isPatch: boolean
 }
 
 function withoutStrength(text: string): string {
-  return text.replace(new RegExp(`(?<![\\d.+-])${NUM}(?: ?mg)?(?: ?/ ?${NUM})? ?(?:mg|ug)(?: ?/ ?(?:t|h|time|timen))?(?! ?${PER_DAY})`), ' STYRKE ')
+  return text.replace(
+    new RegExp(`(?<![\\d.+-])${NUM}(?: ?mg)?(?: ?/ ?${NUM})? ?(?:mg|ug)(?: ?/ ?(?:t|h|time|timen))?(?! ?${PER_DAY})`),
+    ' STYRKE ',
+  )
 }
 
 /** A daily amount told in mg: «50 + 100 mg», «120 mg daglig», «totalt 60 mg». */
@@ -82,7 +94,9 @@ function totalIn(text: string): [number, number] | null {
   if (sum) return both((sum[1] as string).split('+').reduce((a, n) => a + Number.parseFloat(n), 0))
   const day = new RegExp(`(?<![\\d.])(${NUM})(?: ?(?:-|–|til) ?(${NUM}))? ?mg ?(?:totalt )?${PER_DAY}`).exec(text)
   if (day && !/ x ?\d/.test(text)) return [Number(day[1]), Number(day[2] ?? day[1])]
-  const total = new RegExp(`(?:totalt|til sammen|tilsammen|i alt|døgndose(?:n)?|sum) (?:på |er )?(${NUM}) ?mg`).exec(text)
+  const total = new RegExp(`(?:totalt|til sammen|tilsammen|i alt|døgndose(?:n)?|sum) (?:på |er )?(${NUM}) ?mg`).exec(
+    text,
+  )
   return total ? both(Number(total[1])) : null
 }
 
@@ -92,28 +106,45 @@ function countsIn(text: string): [number, number] | null {
   if (scheme) return both((scheme[1] as string).split(/[+-]/).reduce((a, n) => a + Number(n), 0))
   const pair = /(?<![\d.+-])(\d(?:\.\d+)?) ?\+ ?(\d(?:\.\d+)?)(?![\d.+])/.exec(text)
   if (pair) return both(Number(pair[1]) + Number(pair[2]))
-  const product = new RegExp(`(?<![\\d.])(?:(${NUM})(?: ?(?:-|–|til) ?(${NUM}))? ?${UNIT_WORD}? ?)?x ?(?:${UP_TO} )?(${NUM})(?: ?(?:-|–|til) ?(${NUM}))?`).exec(text)
+  const product = new RegExp(
+    `(?<![\\d.])(?:(${NUM})(?: ?(?:-|–|til) ?(${NUM}))? ?${UNIT_WORD}? ?)?x ?(?:${UP_TO} )?(${NUM})(?: ?(?:-|–|til) ?(${NUM}))?`,
+  ).exec(text)
   if (product) return range(product[1] ?? '1', product[2], product[3] as string, product[4])
-  const often = new RegExp(`(?:(${NUM})(?: ?(?:-|–|til) ?(${NUM}))? ?${UNIT_WORD} ?(?:${UP_TO} )?)?(?<![\\d.])(${NUM})(?: ?(?:-|–|til|eller) ?(${NUM}))? ?(?:ganger|gonger|gang|gong|ggr|g)(?: ?${PER_DAY}|(?![a-zà-öø-ÿ]))`).exec(text)
+  const often = new RegExp(
+    `(?:(${NUM})(?: ?(?:-|–|til) ?(${NUM}))? ?${UNIT_WORD} ?(?:${UP_TO} )?)?(?<![\\d.])(${NUM})(?: ?(?:-|–|til|eller) ?(${NUM}))? ?(?:ganger|gonger|gang|gong|ggr|g)(?: ?${PER_DAY}|(?![a-zà-öø-ÿ]))`,
+  ).exec(text)
   if (often) return range(often[1] ?? '1', often[2], often[3] as string, often[4])
   const hours = /hver |kvar /.test(text) ? /(?:hver|kvar) (\d+) ?(?:time|t)/.exec(text) : null
   if (hours) return both(24 / Number(hours[1]))
-  const parts = [...text.matchAll(new RegExp(`(?<![\\d.])(${NUM}) ?${UNIT_WORD}?(?: ?a)?(?: ?STYRKE)? ?(?:om |på |til )?(?:morgen[a-zà-öø-ÿ]*|morgon[a-zà-öø-ÿ]*|formiddag[a-zà-öø-ÿ]*|middag[a-zà-öø-ÿ]*|ettermiddag[a-zà-öø-ÿ]*|kveld[a-zà-öø-ÿ]*|natt[a-zà-öø-ÿ]*|vesp|mane|lunsj|frokost)`, 'g'))]
+  const parts = [
+    ...text.matchAll(
+      new RegExp(
+        `(?<![\\d.])(${NUM}) ?${UNIT_WORD}?(?: ?a)?(?: ?STYRKE)? ?(?:om |på |til )?(?:morgen[a-zà-öø-ÿ]*|morgon[a-zà-öø-ÿ]*|formiddag[a-zà-öø-ÿ]*|middag[a-zà-öø-ÿ]*|ettermiddag[a-zà-öø-ÿ]*|kveld[a-zà-öø-ÿ]*|natt[a-zà-öø-ÿ]*|vesp|mane|lunsj|frokost)`,
+        'g',
+      ),
+    ),
+  ]
   if (parts.length > 0) return both(parts.reduce((a, p) => a + Number(p[1]), 0))
-  const daily = new RegExp(`(?<![\\d.])(${NUM})(?: ?(?:-|–|til|eller) ?(${NUM}))? ?${UNIT_WORD}? ?${PER_DAY}`).exec(text)
+  const daily = new RegExp(`(?<![\\d.])(${NUM})(?: ?(?:-|–|til|eller) ?(${NUM}))? ?${UNIT_WORD}? ?${PER_DAY}`).exec(
+    text,
+  )
   if (daily) return [Number(daily[1]), Number(daily[2] ?? daily[1])]
   const upTo = new RegExp(`${UP_TO} (${NUM})(?! ?(?:mg|uker|dager|mnd))`).exec(text)
   if (upTo) return both(Number(upTo[1]))
-  const units = new RegExp(`(?<![\\d.])(${NUM})(?: ?(?:-|–|til|eller) ?(${NUM}))? ?${UNIT_WORD}(?![a-zà-öø-ÿ])`).exec(text)
+  const units = new RegExp(`(?<![\\d.])(${NUM})(?: ?(?:-|–|til|eller) ?(${NUM}))? ?${UNIT_WORD}(?![a-zà-öø-ÿ])`).exec(
+    text,
+  )
   if (units) return [Number(units[1]), Number(units[2] ?? units[1])]
   return both(timesOfDay(text))
 }
 
 /** «morgen og kveld» is two; «kveld», «daglig» one; none where no time of day is told. */
 function timesOfDay(text: string): number | null {
-  const found = text.match(/(?<![a-zà-öø-ÿ])(?:morgen|morgon|middag|ettermiddag|kveld|natten|natta|til natt|vesp|mane)/g)
+  const found = text.match(
+    /(?<![a-zà-öø-ÿ])(?:morgen|morgon|middag|ettermiddag|kveld|natten|natta|til natt|vesp|mane)/g,
+  )
   if (found) return new Set(found).size
-  return new RegExp(`(?<![a-zà-öø-ÿ])(?:daglig|dagleg|dgl|hver dag|kvar dag|1 gang)`).test(text) ? 1 : null
+  return /(?<![a-zà-öø-ÿ])(?:daglig|dagleg|dgl|hver dag|kvar dag|1 gang)/.test(text) ? 1 : null
 }
 
 function both(n: number | null): [number, number] | null {
