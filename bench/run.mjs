@@ -20,7 +20,7 @@ process.exitCode = await main()
 async function main() {
   const chosen = options()
   if (!chosen) return 1
-  if (!existsSync(new URL('../server/dist/cli.js', import.meta.url))) {
+  if (!existsSync(new URL('../server/dist/rules.json', import.meta.url))) {
     process.stderr.write('bench: henvis is not built; run «npm run build» first\n')
     return 1
   }

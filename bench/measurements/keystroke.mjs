@@ -21,7 +21,7 @@ const sizes = [
 export async function keystroke({ folder }) {
   const rows = []
   for (const { bytes, name, atLeast } of sizes) {
-    const text = letter(3, bytes)
+    const text = letter(1, bytes)
     const pull = new OpenLetter([launcher, 'lsp', '--stdio'], folder, text, { pulls: true })
     const push = new OpenLetter([launcher, 'lsp', '--stdio'], folder, text, { pulls: false })
     const remark = new OpenLetter([`${benchFolder}peers/remark-server.js`, '--stdio'], folder, text, { pulls: false })

@@ -3,6 +3,7 @@ import { findElements } from './evidence/elements.ts'
 import { readCues } from './evidence/reading.ts'
 import { findState, type StateResult } from './evidence/states.ts'
 import { findFacts, NO_FACTS } from './facts/find-facts.ts'
+import { layoutOf } from './fixes/layout.ts'
 import { Checks } from './judge/checks.ts'
 import { judgeCriteria } from './judge/criteria.ts'
 import { inOrder, ownFindings, withSeverities } from './judge/findings.ts'
@@ -51,7 +52,15 @@ function lintLetter(
     judgeCriteria(vocabulary.criteria, seen),
   )
   const open = openPlaces(reading, vocabulary.sections, automata)
-  const about = { reading, found: { ...seen, criteria }, reasons, open, vocabulary, language, locale: input.locale }
+  const about = {
+    layout: layoutOf(reading),
+    found: { ...seen, criteria },
+    reasons,
+    open,
+    vocabulary,
+    language,
+    locale: input.locale,
+  }
   const judged = packs.flatMap(({ pack }) => checks.run(pack.id, [], () => judgeByPack(pack, about)))
   const own = ownFindings({ open, judged, packs, reading, notChecked: checks.failed, locale: input.locale })
   return {

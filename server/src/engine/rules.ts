@@ -25,6 +25,8 @@ export interface ElementRule {
   readonly name: Localized
   /** Contexts in which a wording does not count for this element. */
   readonly blockedBy: readonly Why[]
+  /** Sections under whose headings no wording counts for this element. */
+  readonly notUnder?: readonly string[]
 }
 
 /** A part of a letter that headings and label lines open. */

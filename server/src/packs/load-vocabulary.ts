@@ -59,7 +59,12 @@ export function loadVocabulary(files: ReadonlyMap<string, string>): {
   ]
   const vocabulary: Vocabulary = {
     opioids: opioids.table,
-    elements: elements.map(({ value: { id, name, blockedBy } }) => ({ id, name, blockedBy })),
+    elements: elements.map(({ value: { id, name, blockedBy, notUnder } }) => ({
+      id,
+      name,
+      blockedBy,
+      ...(notUnder && { notUnder }),
+    })),
     sections: sectionRules.map(({ id, name, gives, holds }): SectionRule => ({ id, name, gives, holds })),
     states: states.map(({ value }) => ({ id: value.id })),
     criteria: criteria.map(({ value: { source, ...rest } }) => ({ ...rest, source: defined(source) })),
@@ -114,6 +119,7 @@ function checkElement({ value, yaml, id }: RuleFile<'element'>, names: Names): P
   check.sameAsPath(value.id, id, ['id'])
   check.groups(value.cues, ['cues'])
   check.groups(value.senses ?? [], ['senses'])
+  check.nameList('sections', value.notUnder ?? [], ['notUnder'])
   return check.problems
 }
 

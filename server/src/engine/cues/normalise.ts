@@ -26,6 +26,9 @@ export function foldWord(raw: string): string {
     .replace(/[éèêóòôàáüäö]/g, (c) => LETTERS[c] ?? c)
 }
 
+/** «fastlegen», «tannleger»: Snowball takes the whole word `lege` for an ending. */
+const DOCTOR = /^(.+lege)(?:n|r|ne|s|ns|nes)?$/
+
 const INFLECTION = /(?:ene|ane|en|et|er|ar|e|t|a)$/
 
 /**
@@ -34,6 +37,8 @@ const INFLECTION = /(?:ene|ane|en|et|er|ar|e|t|a)$/
  */
 export function stem(folded: string): string {
   if (folded.length < 4) return folded
+  const doctor = DOCTOR.exec(folded)
+  if (doctor) return doctor[1] as string
   const snowball = stemmer(folded)
   if (snowball.length >= 4 || folded.length - snowball.length < 3) return snowball
   const shorter = folded.replace(INFLECTION, '')

@@ -4,6 +4,9 @@ import { atBodyStart } from './opening.ts'
 import { blockOf, type Hit, type Reading } from './reading.ts'
 import { contentUnder } from './section-content.ts'
 
+/** Longer than any quote: the widest cue has twelve words and as many gaps. */
+const LONGEST_QUOTE = 2_000
+
 /** Which elements the letter tells of, each with the wordings that say so and those that were seen and not counted. */
 export function findElements(reading: Reading, vocabulary: Vocabulary): Record<string, ElementResult> {
   const contents = contentUnder(reading, vocabulary.sections)
@@ -18,9 +21,7 @@ function findElement(rule: ElementRule, reading: Reading, contents: readonly (Ev
   const senses = reading.hits.get(`sense/${rule.id}`) ?? []
   for (const hit of reading.hits.get(`element/${rule.id}`) ?? []) {
     const quote = quoteOf(reading, hit)
-    const why = senses.some((s) => s.start < hit.end && hit.start < s.end)
-      ? 'other-sense'
-      : blockOf(hit, rule.blockedBy)
+    const why = overlapsAny(senses, hit) ? 'other-sense' : notUnder(rule, hit) ? 'past' : blockOf(hit, rule.blockedBy)
     if (why) dismissed.push({ ...quote, why })
     else if (rule.id === 'opening' && !atBodyStart(reading, hit)) dismissed.push({ ...quote, why: 'other-sense' })
     else evidence.push({ ...quote, kind: hit.meaning.kind })
@@ -30,12 +31,33 @@ function findElement(rule: ElementRule, reading: Reading, contents: readonly (Ev
     else evidence.push(content)
   }
   const counted = longest(evidence)
-  const rest = longest(dismissed).filter((d) => !counted.some((e) => overlap(e, d)))
+  const rest = longest(dismissed).filter((d) => !overlapsAny(counted, d))
   return { present: counted.length > 0, evidence: counted, ...(rest.length > 0 ? { dismissed: rest } : {}) }
 }
 
 function quoteOf(reading: Reading, { start, end }: Hit): { text: string; start: number; end: number } {
   return { text: reading.letter.text.slice(start, end), start, end }
+}
+
+/** Whether a span overlaps one of many that stand in order. */
+function overlapsAny(ordered: readonly Span[], span: Span): boolean {
+  let low = 0
+  let high = ordered.length
+  // spans of one cue are short: only those that begin shortly before can reach it
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ordered[middle] as Span).start < span.start - LONGEST_QUOTE) low = middle + 1
+    else high = middle
+  }
+  for (let i = low; i < ordered.length && (ordered[i] as Span).start < span.end; i++) {
+    if (overlap(ordered[i] as Span, span)) return true
+  }
+  return false
+}
+
+/** Under these headings the wording is about something else («Seponert: Lyrica 75 mg» is no current medicine). */
+function notUnder(rule: ElementRule, hit: Hit): boolean {
+  return rule.notUnder?.some((id) => hit.sentence.section.ids.includes(id)) === true
 }
 
 function overlap(a: Span, b: Span): boolean {

@@ -5,11 +5,8 @@ const GREETING = /^\s*(?:kjære|hei|god dag|til (?:rette|den det)|takk)/i
 /** Whether a wording stands where the body of the letter starts: after address, headings, greeting and patient line. */
 export function atBodyStart(reading: Reading, hit: Hit): boolean {
   const { sentences } = reading.letter
-  const at = sentences.indexOf(hit.sentence)
-  const { inner, block, offset } = hit.sentence
-  const first = block.tokens[inner.range.from]
-  if (!first || hit.start !== offset + first.start) return false
-  return sentences.slice(0, at).every((sentence, i) => {
+  if (hit.start !== hit.sentence.start) return false
+  return sentences.slice(0, hit.sentence.index).every((sentence, i) => {
     if (reading.roles[i] === 'address' || reading.roles[i] === 'preamble' || sentence.start === sentence.end)
       return true
     return GREETING.test(reading.letter.text.slice(sentence.start, sentence.end)) && sentence.end - sentence.start < 40

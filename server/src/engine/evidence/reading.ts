@@ -1,6 +1,5 @@
-import { contextsOf, insidePlaceholder } from '../context/contexts.ts'
-import type { Match } from '../cues/automaton.ts'
-import { type Letter, matchSpan, type Sentence } from '../letter/letter.ts'
+import type { BlockHit } from '../letter/block.ts'
+import type { Letter, Sentence } from '../letter/letter.ts'
 import { type Role, rolesOf } from '../letter/roles.ts'
 import type { CueMeaning } from '../rules.ts'
 import type { Span, Why } from '../types.ts'
@@ -17,48 +16,45 @@ export interface Hit extends Span {
 /** A letter with every cue in it, by what the cue means. */
 export interface Reading {
   readonly letter: Letter
+  /** By index of the sentence. */
   readonly roles: readonly Role[]
   readonly hits: ReadonlyMap<string, readonly Hit[]>
 }
 
-/** Gathers the cues of a letter by target (`element/sleep`, `state/crps` …) and looks at what surrounds each. */
+/** Gathers the cues of a letter by target (`element/sleep`, `state/crps` …), in the order of the letter. */
 export function readCues(letter: Letter): Reading {
   const roles = rolesOf(letter)
   const hits = new Map<string, Hit[]>()
-  letter.sentences.forEach((sentence, i) => {
-    for (const match of sentence.inner.labelMatches) {
-      if (isLabelled(match)) put(hits, match, sentence, new Set())
+  const put = ({ start, end, meaning, contexts, inPlaceholder }: BlockHit, sentence: Sentence): void => {
+    const { offset } = sentence
+    const standing = withRole(contexts, roles[sentence.index] as Role)
+    const hit = { start: offset + start, end: offset + end, meaning, sentence, contexts: standing, inPlaceholder }
+    const list = hits.get(meaning.target)
+    if (list) list.push(hit)
+    else hits.set(meaning.target, [hit])
+  }
+  for (const sentence of letter.sentences) {
+    for (const hit of sentence.inner.labelHits) if (isLabelled(hit)) put(hit, sentence)
+    for (const hit of sentence.inner.hits) {
+      const { under } = hit.meaning
+      if (!under || under.some((id) => sentence.section.ids.includes(id))) put(hit, sentence)
     }
-    for (const match of sentence.inner.matches) {
-      const { under } = match.meaning
-      if (under && !under.some((id) => sentence.section.ids.includes(id))) continue
-      put(hits, match, sentence, contextsOf(sentence, match, roles[i] as Role))
-    }
-  })
+  }
   return { letter, roles, hits }
 }
 
 /** Targets that headings may carry too: the recipient stands in headings as often as in sentences. */
-function isLabelled(match: Match): boolean {
-  return match.meaning.target.startsWith('recipient/')
+function isLabelled(hit: BlockHit): boolean {
+  return hit.meaning.target.startsWith('recipient/')
 }
 
-function put(hits: Map<string, Hit[]>, match: Match, sentence: Sentence, contexts: ReadonlySet<Why>): void {
-  const { start, end } = matchSpan(sentence, match)
-  const hit = {
-    start,
-    end,
-    meaning: match.meaning,
-    sentence,
-    contexts,
-    inPlaceholder: insidePlaceholder(sentence, match),
-  }
-  const list = hits.get(match.meaning.target)
-  if (list) list.push(hit)
-  else hits.set(match.meaning.target, [hit])
+function withRole(contexts: ReadonlySet<Why>, role: Role): ReadonlySet<Why> {
+  if (role === 'body' || role === 'preamble') return contexts
+  return new Set<Why>([role === 'requirement-list' ? 'requirement-list' : 'letterhead', ...contexts])
 }
 
 /** The first of `blockedBy` that surrounds a hit and that its cue does not waive. */
 export function blockOf(hit: Hit, blockedBy: readonly Why[]): Why | undefined {
+  if (hit.contexts.size === 0) return undefined
   return blockedBy.find((why) => hit.contexts.has(why) && !hit.meaning.despite?.includes(why))
 }

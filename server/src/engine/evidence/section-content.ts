@@ -57,7 +57,7 @@ function whyNot(told: Sentence, role: Role, text: string): Why | undefined {
   if (placeholders.length > 0) return 'placeholder'
   if (EMPTY.test(text.slice(told.start, told.end))) return 'ignorance'
   if (told.inner.question) return 'question'
-  const ignorance = told.inner.contexts.find((m) => m.meaning.target === 'context/ignorance')
-  if (ignorance && told.inner.range.to - told.inner.range.from <= 10) return 'ignorance'
+  if (told.inner.contexts.has('context/ignorance') && told.inner.range.to - told.inner.range.from <= 10)
+    return 'ignorance'
   return undefined
 }

@@ -46,7 +46,7 @@ export function findNomed(reading: Reading): number[] {
   for (const [target, hits] of reading.hits) {
     if (!target.startsWith('nomed/')) continue
     const stands = hits.some(
-      (h) => !blockOf(h, SILENT) && (!h.contexts.has('negation') || h.meaning.despite?.includes('negation')),
+      (h) => !blockOf(h, NOT_NOW) && (!h.contexts.has('negation') || h.meaning.despite?.includes('negation')),
     )
     if (stands) factors.push(Number(target.slice(6)))
   }

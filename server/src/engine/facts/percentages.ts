@@ -1,5 +1,6 @@
 import { parseNumber } from '../cues/number-words.ts'
 import type { Reading } from '../evidence/reading.ts'
+import { sentenceAt } from '../letter/letter.ts'
 import type { ElementResult, Quote } from '../types.ts'
 
 const PERCENT =
@@ -31,9 +32,9 @@ export interface PercentFound {
 
 /** By how many percent activity is reduced, where the evidence of the element says so in figures; the middle of a range. */
 export function reductionOf(reading: Reading, element: ElementResult | undefined): PercentFound | null {
-  const { text, lower, sentences } = reading.letter
+  const { text, lower } = reading.letter
   for (const evidence of element?.evidence ?? []) {
-    const sentence = sentences.find((s) => s.start <= evidence.start && evidence.start < s.end)
+    const sentence = sentenceAt(reading.letter, evidence.start)
     const from = sentence?.start ?? evidence.start
     const to = sentence?.end ?? evidence.end
     const found = [...shares(lower.slice(from, to))].filter(

@@ -1,6 +1,7 @@
 import type { Reading } from '../evidence/reading.ts'
+import { type Sentence, sentenceAt } from '../letter/letter.ts'
 import type { ElementResult, Quote } from '../types.ts'
-import { type Clock, findDurations } from './durations.ts'
+import { type Clock, type Duration, findDurations } from './durations.ts'
 
 export interface DurationFound {
   readonly months: number
@@ -14,22 +15,31 @@ export interface DurationFound {
 export function durationOf(reading: Reading, element: ElementResult | undefined, clock: Clock): DurationFound | null {
   const own: DurationFound[] = []
   const near: DurationFound[] = []
-  const { text, lower, sentences } = reading.letter
   for (const evidence of element?.evidence ?? []) {
-    const sentence = sentences.find((s) => s.start <= evidence.start && evidence.start < s.end)
+    const sentence = sentenceAt(reading.letter, evidence.start)
     if (!sentence) continue
-    const told = findDurations(lower.slice(sentence.start, sentence.end), clock).flatMap(({ start, end, months }) => {
-      const at = { start: sentence.start + start, end: sentence.start + end }
-      return months === null
-        ? []
-        : [{ months: Math.round(months * 10) / 10, quote: { text: text.slice(at.start, at.end), ...at } }]
-    })
+    const told = toldIn(reading, sentence, clock)
     const inside = told.filter(({ quote }) => quote.start < evidence.end && evidence.start < quote.end)
     own.push(...inside)
     const next = told.find(({ quote }) => quote.start >= evidence.end) ?? told.at(-1)
     if (inside.length === 0 && next) near.push(next)
   }
   return longest(own.length > 0 ? own : near)
+}
+
+/** The durations of known length in a sentence, remembered with its block. */
+function toldIn({ letter }: Reading, { block, inner, offset }: Sentence, clock: Clock): DurationFound[] {
+  const key = `durations ${inner.start} ${clock.date} ${clock.ageYears}`
+  let durations = block.remembered.get(key) as Duration[] | undefined
+  if (!durations) {
+    durations = findDurations(letter.lower.slice(offset + inner.start, offset + inner.end), clock)
+    block.remembered.set(key, durations)
+  }
+  return durations.flatMap(({ start, end, months }) => {
+    const at = { start: offset + inner.start + start, end: offset + inner.start + end }
+    if (months === null) return []
+    return [{ months: Math.round(months * 10) / 10, quote: { text: letter.text.slice(at.start, at.end), ...at } }]
+  })
 }
 
 function longest(found: readonly DurationFound[]): DurationFound | null {

@@ -21,7 +21,7 @@ export function fixesFor(
     fixes.push({
       kind: 'rewrite',
       title: message('fix-opening', locale, { phrase: text }),
-      edits: [{ start: from.start, end: from.end, newText: text }],
+      edits: [{ start: from.start, end: afterAbbreviation(from), newText: text }],
     })
   } else {
     const label = template.label ?? template.text
@@ -45,4 +45,9 @@ export function answersInPlaceOf(
     title: answer.title[locale],
     edits: [{ ...placeholder, newText: answer.text[language] }],
   }))
+}
+
+/** «pga.» is rewritten with its full stop. */
+function afterAbbreviation({ end, sentence }: Hit): number {
+  return /^\.(?=[ \t\r\n])/.test(sentence.block.text.slice(end - sentence.offset)) ? end + 1 : end
 }

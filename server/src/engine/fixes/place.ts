@@ -1,7 +1,7 @@
-import type { Reading } from '../evidence/reading.ts'
 import type { Section } from '../letter/letter.ts'
 import type { Pack, SectionRule, Template } from '../rules.ts'
 import type { Edit, ElementResult, Span } from '../types.ts'
+import { endOfBlock, type Layout, lineEnd, lineStart, sentenceBefore } from './layout.ts'
 
 /** Where something that is missing belongs: the edit that writes it there, and the place to show. */
 export interface Place {
@@ -12,7 +12,7 @@ export interface Place {
 }
 
 export interface Surroundings {
-  readonly reading: Reading
+  readonly layout: Layout
   readonly elements: Readonly<Record<string, ElementResult>>
   readonly sections: readonly SectionRule[]
   readonly pack: Pack
@@ -20,30 +20,40 @@ export interface Surroundings {
 
 /** Finds the place of a requirement's template: its own empty heading, its section, beside what belongs with it, or in order. */
 export function placeFor(requirement: string, element: string, template: Template, around: Surroundings): Place {
-  const { reading, sections } = around
-  if (!template.label) return bodyStart(reading)
+  const { layout, sections } = around
+  const { reading } = layout
+  if (!template.label) return bodyStart(layout)
   const own = sections.filter((s) => s.gives.includes(element) && s.gives.length === 1).map((s) => s.id)
-  const hosts = bodySections(reading)
-  const bare = hosts.findLast((s) => !s.hasContent && s.ids.some((id) => own.includes(id)))
-  if (bare) return afterLabel(reading, bare)
+  const hosts = layout.sections
+  const bare = hosts.findLast((s) => !s.hasContent && s.ids.some((id) => own.includes(id)) && !isParent(s, around))
+  if (bare) return afterLabel(layout, bare)
   const line = (text: string): string => `${template.label}: ${text}`
   const home = around.pack.skeleton.find((s) => s.requirements.includes(requirement))
   const holding = sections.filter((s) => s.holds.includes(element)).map((s) => s.id)
   for (const ids of [own, home ? [home.section] : [], holding]) {
     const host = hosts.findLast((s) => s.heading.end > s.heading.start && s.ids.some((id) => ids.includes(id)))
-    if (host) return newLine(reading, host.heading, host.end, line)
+    if (host) return newLine(layout, host.heading, host.end, line)
   }
   const beside = (home?.requirements ?? []).flatMap((id) => around.elements[elementOf(around.pack, id)]?.evidence ?? [])
   const last = beside.reduce<Span | null>((a, b) => (a && a.end > b.end ? a : b), null)
-  if (last && home?.section !== 'opening') return newLine(reading, last, endOfBlock(reading, last.end), line)
+  if (last && home?.section !== 'opening') return newLine(layout, last, endOfBlock(reading, last.end), line)
   return inOrder(requirement, line, around)
+}
+
+/** «Komorbiditet:» above «Psykisk helse: …» is not empty: what it holds follows under labels of its own. */
+function isParent(section: Section, { layout, sections }: Surroundings): boolean {
+  const all = layout.reading.letter.sections
+  const next = all[all.indexOf(section) + 1]
+  const holds = sections.filter((s) => section.ids.includes(s.id)).flatMap((s) => s.holds)
+  const below = sections.filter((s) => next?.ids.includes(s.id)).flatMap((s) => s.gives)
+  return holds.length > 1 && below.some((element) => holds.includes(element))
 }
 
 function elementOf(pack: Pack, requirement: string): string {
   return pack.requirements.find((r) => r.id === requirement)?.element ?? requirement
 }
 
-function afterLabel(reading: Reading, section: Section): Place {
+function afterLabel({ reading, newline }: Layout, section: Section): Place {
   const { text } = reading.letter
   const { heading } = section
   const rest = /^[*_]{0,2}(:?)[*_]{0,2}(?:[ \t]+[-–—](?=[ \t]|$))?[ \t]*/.exec(
@@ -51,15 +61,14 @@ function afterLabel(reading: Reading, section: Section): Place {
   ) as RegExpExecArray
   const at = heading.end + rest[0].length
   const ownLine = rest[1] === '' && !/[-–—]/.test(rest[0])
-  const space = ownLine ? newlineOf(text) : /[ \t]$/.test(rest[0]) ? '' : ' '
+  const space = ownLine ? newline : /[ \t]$/.test(rest[0]) ? '' : ' '
   return { anchor: heading, write: (content) => ({ start: at, end: at, newText: space + content }) }
 }
 
-function newLine(reading: Reading, anchor: Span, after: number, line: (text: string) => string): Place {
+function newLine({ reading, newline }: Layout, anchor: Span, after: number, line: (text: string) => string): Place {
   const { text } = reading.letter
   const at = lineEnd(text, after)
-  const previous = text.slice(Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1, at)
-  const newline = newlineOf(text)
+  const previous = text.slice(lineStart(text, at), at)
   const bullet = /^[ \t]*[-*•–+][ \t]+/.exec(previous)?.[0] ?? ''
   const gap = previous.startsWith('|') || /^#{1,6}[ \t]/.test(previous) ? newline + newline : newline
   return { anchor, write: (content) => ({ start: at, end: at, newText: gap + bullet + line(content) }) }
@@ -67,19 +76,18 @@ function newLine(reading: Reading, anchor: Span, after: number, line: (text: str
 
 /** A new paragraph after the part of the letter that comes before it in the pack's order, at the latest before the greeting. */
 function inOrder(requirement: string, line: (text: string) => string, around: Surroundings): Place {
-  const { reading, pack, elements } = around
+  const { layout, pack, elements } = around
+  const { reading, newline, bodyEnd } = layout
   const order = pack.skeleton.findIndex((s) => s.requirements.includes(requirement))
   let before: Span | null = null
   for (const section of pack.skeleton.slice(0, Math.max(0, order))) {
-    for (const there of bodySections(reading))
+    for (const there of layout.sections)
       if (there.ids.includes(section.section)) before = later(before, { start: there.heading.start, end: there.end })
     for (const id of section.requirements)
       for (const e of elements[elementOf(pack, id)]?.evidence ?? []) before = later(before, e)
   }
-  const last = bodyEnd(reading).end
-  const at = lineEnd(reading.letter.text, Math.min(before ? endOfBlock(reading, before.end) : last, last))
+  const at = lineEnd(reading.letter.text, Math.min(before ? endOfBlock(reading, before.end) : bodyEnd, bodyEnd))
   const anchor = sentenceBefore(reading, at)
-  const newline = newlineOf(reading.letter.text)
   const gap = at === 0 ? '' : newline + newline
   return { anchor, write: (content) => ({ start: at, end: at, newText: gap + line(content) }) }
 }
@@ -92,13 +100,11 @@ function later(a: Span | null, b: Span): Span {
 const OPENING_SECTIONS = ['opening', 'request', 'current-problem', 'background']
 
 /** Where the body begins: its first sentence, or the heading before it; a new opening stands on a line of its own there. */
-export function bodyStart(reading: Reading): Place {
+export function bodyStart({ reading, newline, bodyEnd: end }: Layout): Place {
   const { letter, roles } = reading
-  const newline = newlineOf(letter.text)
   const first = roles.findIndex((role) => role === 'body' || role === 'requirement-list')
   const heading = letter.sentences[first]
   if (!heading) {
-    const { end } = bodyEnd(reading)
     return {
       anchor: sentenceBefore(reading, end),
       write: (text) => ({ start: end, end, newText: (end === 0 ? '' : newline + newline) + text }),
@@ -112,56 +118,4 @@ export function bodyStart(reading: Reading): Place {
   const where = alone ? start : sentence.start
   const anchor = sentence.start < sentence.end ? { start: sentence.start, end: sentence.end } : (sentence.label as Span)
   return { anchor, write: (text) => ({ start: where, end: where, newText: text + newline + newline }) }
-}
-
-/** The sections that are the doctor's own: not the address, a pasted list of requirements, or what follows the greeting at the end. */
-function bodySections(reading: Reading): readonly Section[] {
-  const { letter, roles } = reading
-  const own = new Set(
-    letter.sentences.flatMap((s, i) => (roles[i] === 'body' || roles[i] === 'preamble' ? [s.section] : [])),
-  )
-  return letter.sections.filter((section) => own.has(section))
-}
-
-/** The end of the body, before a pasted list and the greeting at the end; an empty span. */
-function bodyEnd(reading: Reading): Span {
-  const { letter, roles } = reading
-  const last =
-    letter.sentences.findLast((_, i) => roles[i] === 'body') ??
-    letter.sentences.findLast((_, i) => roles[i] !== 'sign-off')
-  const end = last ? lineEnd(letter.text, Math.max(last.end, last.label?.end ?? 0)) : 0
-  return { start: end, end }
-}
-
-function sentenceBefore(reading: Reading, at: number): Span {
-  const sentence =
-    reading.letter.sentences.findLast((s) => s.start < at && s.end > s.start) ?? reading.letter.sentences[0]
-  return sentence ? { start: sentence.label?.start ?? sentence.start, end: sentence.end } : { start: 0, end: 0 }
-}
-
-function endOfBlock(reading: Reading, at: number): number {
-  const sentence = reading.letter.sentences.findLast((s) => s.start < at)
-  return sentence
-    ? Math.max(
-        at,
-        ...reading.letter.sentences
-          .filter((s) => s.block === sentence.block && s.offset === sentence.offset)
-          .map((s) => s.end),
-      )
-    : at
-}
-
-function lineStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
-}
-
-/** The end of the line that `at` stands in, before white space that ends it. */
-function lineEnd(text: string, at: number): number {
-  const rest = /[^\r\n]*/.exec(text.slice(at))?.[0] ?? ''
-  return at + rest.trimEnd().length
-}
-
-/** The line break that the letter uses. */
-function newlineOf(text: string): string {
-  return /\r\n?|\n/.exec(text)?.[0] ?? '\n'
 }

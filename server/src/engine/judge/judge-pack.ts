@@ -1,6 +1,7 @@
 import { blockOf, type Hit } from '../evidence/reading.ts'
 import { answersInPlaceOf, fixesFor } from '../fixes/fixes.ts'
-import { bodyStart, placeFor, type Surroundings } from '../fixes/place.ts'
+import type { Layout } from '../fixes/layout.ts'
+import { bodyStart, placeFor } from '../fixes/place.ts'
 import type { Advice, CriterionUse, Pack, Requirement, Vocabulary } from '../rules.ts'
 import type { Finding, Language, Locale, Localized, Severity, Source, Span, Verdict, Why } from '../types.ts'
 import { type Findings, holds, reasonsOf } from './expression.ts'
@@ -8,7 +9,8 @@ import { message } from './messages.ts'
 import type { OpenPlace } from './placeholders.ts'
 
 /** All that judging by a pack looks at. */
-export interface Case extends Omit<Surroundings, 'pack' | 'sections' | 'elements'> {
+export interface Case {
+  readonly layout: Layout
   readonly found: Findings
   readonly reasons: Readonly<Record<string, readonly Span[]>>
   readonly open: readonly OpenPlace[]
@@ -53,7 +55,7 @@ function missing(requirement: Requirement, pack: Pack, of: Case): Finding[] {
   if (of.found.elements[element]?.present !== false) return []
   const waiting = of.open.find((place) => place.elements.includes(element))
   if (waiting) return [unfilled(requirement, pack, of, waiting)]
-  const around = { reading: of.reading, elements: of.found.elements, sections: of.vocabulary.sections, pack }
+  const around = { layout: of.layout, elements: of.found.elements, sections: of.vocabulary.sections, pack }
   const place = placeFor(requirement.id, element, requirement.templates[of.language], around)
   const rewrites = (requirement.rewrites ?? []).map((_, i) =>
     rewritten(`rewrite/${pack.id}/${requirement.id}/${i}`, of),
@@ -70,8 +72,8 @@ function missing(requirement: Requirement, pack: Pack, of: Case): Finding[] {
 
 /** A wording to rewrite counts where the body of the letter begins. */
 function rewritten(target: string, of: Case): Hit | undefined {
-  const start = bodyStart(of.reading).anchor.start
-  return of.reading.hits.get(target)?.find((hit) => hit.start === start)
+  const start = bodyStart(of.layout).anchor.start
+  return of.layout.reading.hits.get(target)?.find((hit) => hit.start === start)
 }
 
 function unfilled(requirement: Requirement, pack: Pack, of: Case, place: OpenPlace): Finding {
@@ -97,16 +99,16 @@ function criterion(use: CriterionUse, pack: Pack, of: Case): Finding[] {
   const reasons = of.reasons[use.criterion] ?? restsOn.flatMap((id) => of.found.elements[id]?.evidence ?? [])
   const severity = verdict === 'unknown' ? 'info' : use.severity
   return [
-    { ...finding(use, pack, of, reasons[0] ?? bodyStart(of.reading).anchor, severity, text), criterion: use.criterion },
+    { ...finding(use, pack, of, reasons[0] ?? bodyStart(of.layout).anchor, severity, text), criterion: use.criterion },
   ]
 }
 
 function advice(rule: Advice, pack: Pack, of: Case): Finding[] {
   if (rule.when && !holds(rule.when, of.found)) return []
   const target = `advice/${pack.id}/${rule.id}`
-  const hit = of.reading.hits.get(target)?.find((h) => !blockOf(h, NO_ADVICE))
+  const hit = of.layout.reading.hits.get(target)?.find((h) => !blockOf(h, NO_ADVICE))
   const at = rule.cued
     ? hit
-    : (hit ?? (rule.when ? reasonsOf(rule.when, of.found)[0] : undefined) ?? bodyStart(of.reading).anchor)
+    : (hit ?? (rule.when ? reasonsOf(rule.when, of.found)[0] : undefined) ?? bodyStart(of.layout).anchor)
   return at ? [finding(rule, pack, of, at, rule.severity, rule.message)] : []
 }

@@ -1,7 +1,7 @@
 import type { CueAutomaton } from '../cues/automaton.ts'
 import type { Reading } from '../evidence/reading.ts'
 import { readBlock } from '../letter/block.ts'
-import type { Sentence } from '../letter/letter.ts'
+import { type Sentence, sentenceAt } from '../letter/letter.ts'
 import type { SectionRule } from '../rules.ts'
 import type { Span } from '../types.ts'
 
@@ -31,7 +31,7 @@ export function openPlaces(
   const gives = new Map(sections.map((s) => [s.id, s.gives]))
   const bySentence = new Map<Sentence | null, Span[]>()
   for (const placeholder of letter.placeholders) {
-    const sentence = sentenceAt(letter.sentences, placeholder)
+    const sentence = sentenceAt(letter, placeholder.start + 1) ?? null
     const list = bySentence.get(sentence)
     if (list) list.push(placeholder)
     else bySentence.set(sentence, [placeholder])
@@ -57,15 +57,6 @@ export function openPlaces(
 
 function underLabel(sentences: readonly Sentence[], sentence: Sentence): boolean {
   if (sentence.label) return true
-  const before = sentences[sentences.indexOf(sentence) - 1]
+  const before = sentences[sentence.index - 1]
   return before?.label !== null && before?.section === sentence.section && before.start === before.end
-}
-
-/** The sentence whose line a placeholder stands in: brackets are no words, so its end may lie before them. */
-function sentenceAt(sentences: readonly Sentence[], placeholder: Span): Sentence | null {
-  return (
-    sentences.findLast(
-      (s) => (s.label?.start ?? s.start) <= placeholder.start + 1 || s.start <= placeholder.start + 1,
-    ) ?? null
-  )
 }

@@ -32,7 +32,7 @@ function recipientPacks(reading: Reading, packs: readonly Pack[], automata: read
   const named = (inAddress: boolean): Pack[] =>
     packs.filter((pack) =>
       (reading.hits.get(`recipient/${pack.id}`) ?? []).some((hit) => {
-        const role = reading.roles[sentences.indexOf(hit.sentence)]
+        const role = reading.roles[hit.sentence.index]
         if (isSender(reading, hit.sentence)) return false
         return inAddress
           ? role === 'address' || role === 'preamble'
@@ -58,5 +58,5 @@ function acrossLines(reading: Reading, automata: readonly CueAutomaton[]): Set<s
     .map((s) => reading.letter.prose.slice(s.start, s.end).replace(/[^\p{L}\d]+/gu, ' '))
     .join(' ')
   const { sentences } = readBlock(line, automata)
-  return new Set(sentences.flatMap((s) => s.matches.map((m) => m.meaning.target)))
+  return new Set(sentences.flatMap((s) => s.hits.map((hit) => hit.meaning.target)))
 }

@@ -1,21 +1,31 @@
+import { contextsOf, insidePlaceholder } from '../context/contexts.ts'
 import type { CueAutomaton, Match } from '../cues/automaton.ts'
-import type { Span } from '../types.ts'
+import type { CueMeaning } from '../rules.ts'
+import type { Span, Why } from '../types.ts'
 import { type Label, splitAtLabels } from './labels.ts'
 import { lex, type Token } from './lexer.ts'
 import { findPlaceholders } from './placeholders.ts'
 import { joinAbbreviations, splitSentences, type TokenRange, wordOf } from './sentences.ts'
 
-/** A sentence of a block. `range` is its content, without the label before it. */
-export interface BlockSentence {
+/** A cue in a sentence, with what surrounds it there. */
+export interface BlockHit extends Span {
+  readonly meaning: CueMeaning
+  readonly contexts: ReadonlySet<Why>
+  /** The words are those of a placeholder. */
+  readonly inPlaceholder: boolean
+}
+
+/** A sentence of a block. `range` is its content, without the label before it; the span is that of the content. */
+export interface BlockSentence extends Span {
   readonly label: Label | null
   readonly range: TokenRange
   readonly question: boolean
   /** Cues in the content, without those that only say something of other cues. */
-  readonly matches: readonly Match[]
-  /** Context cues in the content: negation, somebody else, ignorance … */
-  readonly contexts: readonly Match[]
+  readonly hits: readonly BlockHit[]
+  /** Targets of the context cues in content and label: negation, somebody else, ignorance … */
+  readonly contexts: ReadonlySet<string>
   /** Cues in the words of the label. */
-  readonly labelMatches: readonly Match[]
+  readonly labelHits: readonly BlockHit[]
 }
 
 /** What is known of a run of lines, whatever letter it stands in. Offsets count from the start of the block. */
@@ -24,28 +34,67 @@ export interface Block {
   readonly tokens: readonly Token[]
   readonly sentences: readonly BlockSentence[]
   readonly placeholders: readonly Span[]
+  /** What others found out about this text, by what they asked; kept as long as the block. */
+  readonly remembered: Map<string, unknown>
 }
 
-/** Reads a block: tokens, sentences, labels, and every cue in them, in one pass of the automata. */
+/** Reads a block: tokens, sentences, labels, every cue in them in one pass of the automata, and what surrounds each. */
 export function readBlock(text: string, automata: readonly CueAutomaton[]): Block {
   const cues = automata[0] as CueAutomaton
   const tokens = joinAbbreviations(text, lex(text))
   for (const token of tokens) token.symbols = cues.symbolsOf(wordOf(text, token))
+  const placeholders = findPlaceholders(text)
   const sentences: BlockSentence[] = []
   for (const range of splitSentences(text, tokens, cues)) {
-    for (const { label, range: content } of splitAtLabels(text, tokens, range, cues)) {
-      const found = scan(text, tokens, content, automata)
-      sentences.push({
-        label,
-        range: content,
-        question: content.to > content.from && (tokens[content.to - 1] as Token).question,
-        matches: found.filter((m) => !isContext(m)),
-        contexts: withoutPseudo(found.filter(isContext)),
-        labelMatches: label ? scan(text, tokens, label, automata) : [],
-      })
+    for (const labelled of splitAtLabels(text, tokens, range, cues)) {
+      sentences.push(readSentence(text, tokens, placeholders, labelled.label, labelled.range, automata))
     }
   }
-  return { text, tokens, sentences, placeholders: findPlaceholders(text) }
+  return { text, tokens, sentences, placeholders, remembered: new Map() }
+}
+
+function readSentence(
+  text: string,
+  tokens: readonly Token[],
+  placeholders: readonly Span[],
+  label: Label | null,
+  range: TokenRange,
+  automata: readonly CueAutomaton[],
+): BlockSentence {
+  const empty = range.to <= range.from
+  const start = empty ? (tokens[(label as Label).to - 1] as Token).end : (tokens[range.from] as Token).start
+  const end = empty ? start : endOfSentence(text, tokens[range.to - 1] as Token)
+  const question = !empty && (tokens[range.to - 1] as Token).question
+  const found = scan(text, tokens, range, automata)
+  const contexts = withoutPseudo(found.filter(isContext))
+  const around = { text, tokens, range, end, question, contexts, placeholders }
+  const hit = (match: Match, contexts: ReadonlySet<Why>): BlockHit => ({
+    start: (tokens[match.first] as Token).start,
+    end: (tokens[match.last] as Token).end,
+    meaning: match.meaning,
+    contexts,
+    inPlaceholder: insidePlaceholder(around, match),
+  })
+  const inLabel = label ? scan(text, tokens, label, automata) : []
+  return {
+    start,
+    end,
+    label,
+    range,
+    question,
+    hits: found.filter((m) => !isContext(m)).map((m) => hit(m, contextsOf(around, m))),
+    contexts: new Set([...contexts, ...inLabel.filter(isContext)].map((m) => m.meaning.target)),
+    labelHits: inLabel.filter((m) => !isContext(m)).map((m) => hit(m, NO_CONTEXTS)),
+  }
+}
+
+const NO_CONTEXTS: ReadonlySet<Why> = new Set()
+
+/** The end of the last word and of the punctuation that belongs to it. */
+function endOfSentence(text: string, last: Token): number {
+  let { end } = last
+  while (end < text.length && /[.!?…)\]»"%]/.test(text[end] as string)) end++
+  return end
 }
 
 function scan(text: string, tokens: readonly Token[], range: TokenRange, automata: readonly CueAutomaton[]): Match[] {

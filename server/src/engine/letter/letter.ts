@@ -1,4 +1,4 @@
-import type { CueAutomaton, Match } from '../cues/automaton.ts'
+import type { CueAutomaton } from '../cues/automaton.ts'
 import type { Span } from '../types.ts'
 import { type Block, type BlockSentence, readBlock } from './block.ts'
 import { splitBlocks } from './blocks.ts'
@@ -23,6 +23,8 @@ export interface Sentence extends Span {
   /** Where the block begins. */
   readonly offset: number
   readonly inner: BlockSentence
+  /** Its place among the sentences of the letter. */
+  readonly index: number
   readonly section: Section
   /** The label that opens this sentence, else an empty span. */
   readonly label: Span | null
@@ -117,27 +119,26 @@ function place(block: Block, offset: number, inner: BlockSentence, sections: Sec
   }
   const section = sections.at(-1) as Section
   const empty = inner.range.to <= inner.range.from
-  const start = empty ? (label as Span).end : offset + at(inner.range.from).start
-  const end = empty ? start : endOfSentence(block, offset, inner)
+  const start = offset + inner.start
+  const end = offset + inner.end
   section.end = Math.max(section.end, end)
   if (!empty) section.hasContent = true
-  sentences.push({ block, offset, inner, section, label, start, end })
+  sentences.push({ block, offset, inner, index: sentences.length, section, label, start, end })
   if (empty && NO_WORDS.test(block.text.slice(start - offset))) openUnnamed(sections, end)
 }
 
 /** Marks instead of content on the line of a label: «Søvn: ?», «Rus: –». What follows on the next line is not its content. */
 const NO_WORDS = /^[*_]*:?[*_]*[ \t]*[^\s:*_][^\r\n]*/
 
-/** The end of the last word and of the punctuation that belongs to it. */
-function endOfSentence(block: Block, offset: number, inner: BlockSentence): number {
-  let end = (block.tokens[inner.range.to - 1] as Token).end
-  while (end < block.text.length && /[.!?…)\]»"%]/.test(block.text[end] as string)) end++
-  return offset + end
-}
-
-/** The span of a match, in offsets of the letter. */
-export function matchSpan(sentence: Sentence, match: Match): Span {
-  const first = sentence.block.tokens[match.first] as Token
-  const last = sentence.block.tokens[match.last] as Token
-  return { start: sentence.offset + first.start, end: sentence.offset + last.end }
+/** The last sentence that begins at or before an offset, its label included; undefined before the first. */
+export function sentenceAt({ sentences }: Letter, offset: number): Sentence | undefined {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const { label, start } = sentences[middle] as Sentence
+    if ((label?.start ?? start) <= offset) low = middle + 1
+    else high = middle
+  }
+  return sentences[low - 1]
 }

@@ -73,13 +73,13 @@ function words(sentence: Sentence): number {
 }
 
 function has(sentence: Sentence, target: string): boolean {
-  return [...sentence.inner.contexts, ...sentence.inner.labelMatches].some((m) => m.meaning.target === target)
+  return sentence.inner.contexts.has(target)
 }
 
 function hasPrefix(sentence: Sentence, target: string): boolean {
-  return sentence.inner.matches.some((m) => m.meaning.target.startsWith(target))
+  return sentence.inner.hits.some((hit) => hit.meaning.target.startsWith(target))
 }
 
 function begins(sentence: Sentence, target: string): boolean {
-  return sentence.inner.matches.some((m) => m.meaning.target === target && m.first === sentence.inner.range.from)
+  return sentence.inner.hits.some((hit) => hit.meaning.target === target && hit.start === sentence.inner.start)
 }

@@ -23,6 +23,7 @@ export const elementFile = z.strictObject({
     .array(why)
     .default([...defaultBlockedBy])
     .describe('Sammenhenger der et uttrykk ikke teller.'),
+  notUnder: z.array(id).min(1).optional().describe('Teller aldri under overskriftene til disse seksjonene.'),
   cues: cueGroups.describe('Ordlag som gjør at elementet finnes i brevet.'),
   senses: z.array(sense).min(1).optional().describe('Ord i en annen betydning.'),
 })
