@@ -10,7 +10,7 @@ const count = 2_000
 const textlint = join(benchFolder, 'node_modules/textlint/bin/textlint.js')
 const rules = join(benchFolder, 'peers/textlint-rules')
 
-/** 2,000 letters of 2 KB to a file, a whole process, against textlint with a rule that looks for 335 phrases. */
+/** 2,000 letters of 2 KB to a file, a whole process, against textlint with a rule that looks for some 300 words and phrases. */
 export async function manyLetters({ folder }) {
   const letters = join(folder, 'letters')
   writeLetters(letters, count, 2_000)

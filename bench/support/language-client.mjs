@@ -8,13 +8,21 @@ export class LanguageClient {
   #received = Buffer.alloc(0)
   #waiting = new Set()
   #requests = 0
+  #said = ''
+  #failure
 
   /** @param args what stands after `node` */
   constructor(args, cwd) {
-    this.#server = spawn(process.execPath, args, { cwd, stdio: ['pipe', 'pipe', 'ignore'] })
+    this.#server = spawn(process.execPath, args, { cwd, stdio: 'pipe' })
+    this.#server.stderr.on('data', (chunk) => {
+      this.#said = (this.#said + chunk).slice(-1000)
+    })
     this.#server.stdout.on('data', (chunk) => this.#read(chunk))
+    // A broken pipe means that the server has ended, which `close` tells with its reason.
     this.#server.stdin.on('error', () => {})
-    this.#server.on('exit', (status) => this.#fail(new Error(`node ${args.join(' ')} ended with ${status}`)))
+    this.#server.on('close', (status) =>
+      this.#fail(new Error(`node ${args.join(' ')} ended with ${status}: ${this.#said}`)),
+    )
     this.#server.on('error', (error) => this.#fail(error))
   }
 
@@ -65,7 +73,8 @@ export class LanguageClient {
     const promise = new Promise((resolve, reject) => {
       waiting = { satisfies, resolve, reject }
     })
-    this.#waiting.add(waiting)
+    if (this.#failure) waiting.reject(this.#failure)
+    else this.#waiting.add(waiting)
     return { promise, waiting }
   }
 
@@ -89,6 +98,7 @@ export class LanguageClient {
   }
 
   #fail(error) {
+    this.#failure = error
     for (const waiting of this.#waiting) waiting.reject(error)
   }
 }

@@ -3,14 +3,11 @@ const columns = ['measurement', 'henvis', 'against', 'ratio', 'aim', 'holds']
 /** What is measured, as a table for a terminal or a README (Markdown). */
 export function table(rows) {
   const cells = rows.map((row) => [row.what, row.henvis, row.peer, ratio(row), aim(row), verdict(row)])
-  const lines = [columns, columns.map(() => ''), ...cells]
-  const widths = columns.map((_, i) => Math.max(...lines.map((line) => line[i].length)))
-  return lines
-    .map(
-      (line, n) =>
-        `| ${line.map((cell, i) => (n === 1 ? '-' : ' ').repeat(0) + cell.padEnd(widths[i], n === 1 ? '-' : ' ')).join(' | ')} |`,
-    )
-    .join('\n')
+  const widths = columns.map((name, i) => Math.max(name.length, ...cells.map((line) => line[i].length)))
+  const line = (texts, fill) => `| ${texts.map((text, i) => text.padEnd(widths[i], fill)).join(' | ')} |`
+  return [line(columns, ' '), line(Array(columns.length).fill(''), '-'), ...cells.map((row) => line(row, ' '))].join(
+    '\n',
+  )
 }
 
 /** Whether a figure is what was aimed at; `null` where nothing was. */

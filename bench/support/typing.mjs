@@ -8,6 +8,7 @@ const positionEncoding = 'utf-16'
 /** A letter that is open in a language server, and in whose middle somebody types. */
 export class OpenLetter {
   #client
+  #root
   #uri
   #text
   #at
@@ -17,13 +18,14 @@ export class OpenLetter {
 
   /**
    * @param server what stands after `node`
-   * @param folder of the letter, which need not exist on disk
+   * @param folder the workspace, in which the letter need not exist on disk
    * @param text the letter; typing goes on at the end of the sentence in its middle
    * @param pulls whether the client asks for diagnostics, instead of waiting for them to be sent
    */
   constructor(server, folder, text, { pulls }) {
     this.#client = new LanguageClient(server, folder)
-    this.#uri = pathToFileURL(`${folder}/letter.md`).href
+    this.#root = pathToFileURL(folder).href.replace(/\/$/, '')
+    this.#uri = `${this.#root}/letter.md`
     this.#text = text
     this.#at = text.indexOf('.\n', text.length / 2) + 1
     this.#pulls = pulls
@@ -31,10 +33,10 @@ export class OpenLetter {
   }
 
   /** Starts the server and opens the letter. @returns its diagnostics */
-  async open(rootUri, languageId) {
+  async open(languageId) {
     const { capabilities } = await this.#client.request('initialize', {
       processId: process.pid,
-      rootUri,
+      rootUri: this.#root,
       workspaceFolders: null,
       capabilities: {
         general: { positionEncodings: [positionEncoding] },

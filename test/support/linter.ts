@@ -12,11 +12,11 @@ export const rules = JSON.parse(
   readFileSync(new URL('../../server/dist/rules.json', import.meta.url), 'utf8'),
 ) as CompiledRules
 
-export const linter: Linter = createLinter(rules)
+const linter: Linter = createLinter(rules)
 
 export const telemark = packNamed('sthf-smerte')
 
-export function packNamed(id: string): CompiledRules['packs'][number] {
+function packNamed(id: string): CompiledRules['packs'][number] {
   const pack = rules.packs.find((p) => p.id === id)
   if (!pack) throw new Error(`no pack ${id} in the build`)
   return pack

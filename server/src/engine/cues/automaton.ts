@@ -6,8 +6,8 @@ import { correctTypo } from './typos.ts'
 import { reversed, WordTable } from './word-table.ts'
 
 export const NUMBER = 0
-export const BEGIN = 1
-export const END = 2
+const BEGIN = 1
+const END = 2
 const LONGEST_WORD = 64
 
 /** A cue that matched: tokens `first` to `last`, both inclusive. */
