@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderWith, henvis, SHORT_LETTER } from './henvis.ts'
 
@@ -55,8 +55,9 @@ describe('wrong usage is one sentence on standard error and status 2', () => {
 })
 
 it('says how to build what is not built', () => {
-  const launcher = readFileSync(resolve(import.meta.dirname, '../../server/bin/henvis.js'))
-  const folder = folderWith({ 'bin/henvis.js': launcher, 'package.json': '{ "type": "module" }' })
+  const bin = resolve(import.meta.dirname, '../../server/bin')
+  const files = ['henvis.js', 'package.json'].map((name) => [`bin/${name}`, readFileSync(join(bin, name))])
+  const folder = folderWith({ ...Object.fromEntries(files), 'package.json': '{ "type": "module" }' })
   const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/henvis.js', 'lint'], {
     cwd: folder,
     encoding: 'utf8',

@@ -12,7 +12,7 @@ let files: ReadonlyMap<string, Buffer>
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'henvis-vsix-'))
   files = readZip(await readFile(await packageExtension(folder)))
-}, 30_000)
+}, 120_000)
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
