@@ -48,7 +48,7 @@ export async function keystroke({ folder }) {
         henvis: shown(ours),
         peer: `${peerVersion('unified-language-server')}: ${shown(theirs)}`,
         figure: percentile(theirs, 0.5) / percentile(ours, 0.5),
-        unit: '× faster',
+        unit: '× as fast',
         aim: { atLeast },
       })
       rows.push({ what: '  the same, pushed, with the pause', henvis: shown(withPause), peer: '' })

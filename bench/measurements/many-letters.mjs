@@ -32,7 +32,7 @@ export async function manyLetters({ folder }) {
       henvis: `${ours.toFixed(0)} ms`,
       peer: `${peerVersion('textlint')}: ${theirs.toFixed(0)} ms`,
       figure: theirs / ours,
-      unit: '× faster',
+      unit: '× as fast',
       aim: { atLeast: 3 },
     },
   ]

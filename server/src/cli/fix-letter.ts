@@ -1,4 +1,4 @@
-import { applyFixes, type Fix, type LetterResult } from '../engine/index.ts'
+import { applyFixes, bulkFixes, type Fix, type LetterResult } from '../engine/index.ts'
 import type { Judge } from './letter-judge.ts'
 
 export interface FixedLetter {
@@ -20,7 +20,7 @@ export async function fixLetter(unfixed: string, first: LetterResult, judge: Jud
   let result = first
   let applied = 0
   for (let round = 0; round < ROUNDS; round++) {
-    const fixes = result.findings.flatMap((finding) => bulkFix(finding.fixes) ?? [])
+    const fixes = bulkFixes(result.findings, ['rewrite', 'template'])
     const lineEnd = lineEndOf(text)
     const fixed = applyFixes(
       text,
@@ -32,10 +32,6 @@ export async function fixLetter(unfixed: string, first: LetterResult, judge: Jud
     result = await judge(text)
   }
   return { text, result, applied }
-}
-
-function bulkFix(fixes: readonly Fix[]): Fix | undefined {
-  return fixes.find(({ kind }) => kind === 'rewrite') ?? fixes.find(({ kind }) => kind === 'template')
 }
 
 function withLineEnds(fix: Fix, lineEnd: string): Fix {

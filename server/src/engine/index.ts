@@ -1,6 +1,7 @@
 /** The engine's public face: pure functions over plain data. */
 
 export { applyFixes, type MergedFixes, mergeFixes } from './fixes/apply.ts'
+export { type BulkKind, bulkFixes } from './fixes/bulk.ts'
 export { draftLetter } from './fixes/draft.ts'
 export { LineIndex } from './letter/line-index.ts'
 export { createLinter, type Linter } from './lint.ts'

@@ -6,9 +6,8 @@ import {
   type Range,
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Finding, Fix } from '../engine/index.ts'
+import { bulkFixes, type Finding, type Fix, mergeFixes } from '../engine/index.ts'
 import type { Analysis } from './analysis.ts'
-import { bulkEdits, bulkFix } from './bulk-edits.ts'
 import type { Messages } from './messages.ts'
 import { type EditSupport, workspaceEdit } from './workspace-edits.ts'
 
@@ -39,15 +38,21 @@ export function codeActions(
       for (const fix of finding.fixes) actions.push(quickFix(finding, fix, diagnostic, document, support))
     }
   }
-  if (wants(FILL_ALL) && here.some(({ finding }) => bulkFix(finding, ['rewrite', 'template']))) {
+  if (
+    wants(FILL_ALL) &&
+    bulkFixes(
+      here.map(({ finding }) => finding),
+      ['rewrite', 'template'],
+    ).length > 0
+  ) {
     const fewest = context.only?.includes(FILL_ALL) ? 1 : 2
-    if (analysis.findings.filter((finding) => bulkFix(finding, ['template'])).length >= fewest) {
-      const edits = bulkEdits(analysis.findings, ['rewrite', 'template'])
+    if (bulkFixes(analysis.findings, ['template']).length >= fewest) {
+      const { edits } = mergeFixes(bulkFixes(analysis.findings, ['rewrite', 'template']))
       actions.push({ title: messages.fillInAll, kind: FILL_ALL, edit: workspaceEdit(edits, document, support, true) })
     }
   }
   if (wants(FIX_ALL)) {
-    const edits = bulkEdits(analysis.findings, ['rewrite'])
+    const { edits } = mergeFixes(bulkFixes(analysis.findings, ['rewrite']))
     const edit = workspaceEdit(edits, document, support, false)
     if (edits.length > 0) actions.push({ title: messages.rewriteAll, kind: FIX_ALL, edit })
   }
