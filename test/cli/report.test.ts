@@ -118,7 +118,7 @@ describe('json', () => {
 })
 
 describe('pretty', () => {
-  const plain = prettyRenderer({ locale: 'nb', colours: false, explain: false })
+  const plain = prettyRenderer({ locale: 'nb', colours: false })
 
   it('shows place, severity, message, rule, excerpt, reason, fixes and source', () => {
     expect(plain.letter(letter, TEXT)).toBe(`a.txt  vurdert etter klinikk 1.0.0 (mottakeren i brevet)
@@ -135,10 +135,24 @@ describe('pretty', () => {
   })
 
   it('explains what does not count, where asked', () => {
-    const explaining = prettyRenderer({ locale: 'nn', colours: false, explain: true })
-    expect(explaining.letter(letter, TEXT)).toContain(
-      'sett, men tel ikkje: «søvnapné» (4:10) – gjeld ein annan enn pasienten',
-    )
+    const explain = {
+      elements: [{ id: 'sleep', name: { nb: 'søvn', nn: 'søvn', en: 'sleep' } }],
+      criteria: [{ id: 'scs-age', name: { nb: 'alder', nn: 'alder', en: 'age' }, restsOn: [] }],
+    }
+    const shown = prettyRenderer({ locale: 'nn', colours: false, explain }).letter(letter, TEXT)
+    const seen = 'sett, men tel ikkje: «søvnapné» (4:10) – gjeld ein annan enn pasienten'
+    expect(shown.slice(0, shown.indexOf('Opplysningane i brevet'))).toContain(seen)
+    expect(shown.slice(shown.indexOf('Opplysningane i brevet'))).toBe(`Opplysningane i brevet
+  søvn (sleep): manglar
+      ${seen}
+  family (family): funne
+      «Gift» (3:13)
+
+  Kriteria
+  alder (scs-age): oppfylt
+      «Gift» (3:13)
+
+`)
   })
 
   it('says that a clean letter is clean, and that an unread one is not', () => {
@@ -161,9 +175,7 @@ describe('pretty', () => {
     expect(plain.end(totals)).toBe(
       '1 brev kontrollert, 1 feil, 1 advarsel, 1 brev ikke fullt kontrollert\n1 funn kan rettes eller få plassholdere med --fix\n',
     )
-    expect(prettyRenderer({ locale: 'en', colours: true, explain: false }).end(totals)).toContain(
-      '\u001b[31m1 error\u001b[39m',
-    )
+    expect(prettyRenderer({ locale: 'en', colours: true }).end(totals)).toContain('\u001b[31m1 error\u001b[39m')
   })
 
   it('lets nothing in a letter or a file name steer the terminal', () => {

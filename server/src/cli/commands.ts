@@ -10,7 +10,7 @@ export interface OptionSpec {
   readonly help: Localized
 }
 export interface CommandSpec {
-  readonly name: 'lint' | 'draft' | 'explain' | 'lsp'
+  readonly name: 'lint' | 'draft' | 'explain' | 'omeq' | 'lsp'
   readonly operands: string
   readonly help: Localized
   readonly options: readonly OptionSpec[]
@@ -124,9 +124,9 @@ export const commands: readonly CommandSpec[] = [
       {
         name: 'explain',
         help: {
-          nb: 'vis også hva som ble sett og ikke teller',
-          nn: 'vis òg kva som vart sett og ikkje tel',
-          en: 'also show what was seen and does not count',
+          nb: 'vis hvor hver opplysning står, hva som ikke teller og hvorfor, og hva som avgjorde hvert kriterium',
+          nn: 'vis kvar kvar opplysning står, kva som ikkje tel og kvifor, og kva som avgjorde kvart kriterium',
+          en: 'show where everything stands, what does not count and why, and what decided each criterion',
         },
       },
       help,
@@ -167,6 +167,38 @@ export const commands: readonly CommandSpec[] = [
       en: 'explains a rule: requirement, reason, source, templates',
     },
     options: [pack, lang, help],
+  },
+  {
+    name: 'omeq',
+    operands: 'TEXT|-',
+    help: {
+      nb: 'regner opioider om til orale morfinekvivalenter, linje for linje',
+      nn: 'reknar opioid om til orale morfinekvivalentar, linje for linje',
+      en: 'converts opioids to oral morphine equivalents, line by line',
+    },
+    options: [
+      {
+        name: 'file',
+        value: 'FILE',
+        help: {
+          nb: 'les et brev i stedet for TEXT',
+          nn: 'les eit brev i staden for TEXT',
+          en: 'read a letter, not TEXT',
+        },
+      },
+      {
+        name: 'format',
+        value: 'pretty|json',
+        choices: ['pretty', 'json'],
+        help: {
+          nb: 'formatet på svaret (pretty)',
+          nn: 'formatet på svaret (pretty)',
+          en: 'format of the answer (pretty)',
+        },
+      },
+      lang,
+      help,
+    ],
   },
   {
     name: 'lsp',

@@ -1,4 +1,11 @@
-import { type CompiledRules, createLinter, type Linter, type LintInput, type Locale } from '../engine/index.ts'
+import {
+  type CompiledRules,
+  createLinter,
+  type Linter,
+  type LintInput,
+  type Locale,
+  type Vocabulary,
+} from '../engine/index.ts'
 import { formatProblem, nearest } from '../packs/problem.ts'
 import { resolveConfig, type Settings } from '../registry/config.ts'
 import { nearestConfigFile } from '../registry/config-files.ts'
@@ -35,6 +42,11 @@ export class RulesByFolder {
     private readonly shippedFolder: URL,
     private readonly flags: Settings,
   ) {}
+
+  /** The vocabulary that comes with henvis: what every letter is read by. */
+  get vocabulary(): Vocabulary {
+    return this.shipped.vocabulary
+  }
 
   in(folder: string): Promise<LetterRules | UnusableRules> {
     return remembered(this.byFolder, folder, () => this.find(folder))

@@ -51,7 +51,7 @@ async function run(
   locale: Locale,
   bundleFolder: URL,
 ): Promise<0 | 1 | 2> {
-  const renderer = await rendererFor(options, locale, bundleFolder)
+  const renderer = await rendererFor(options, locale, rules.vocabulary, bundleFolder)
   const showProgress = await progressOf(found.sources.length)
   const said = new Set<string>()
   const sayOnce = (text: string) => {

@@ -61,6 +61,16 @@ export const messages = {
     nn: `Vel éin klinikk: henvis draft --pack ID. Kjende pakkar: ${known.join(', ')}.`,
     en: `Choose one clinic: henvis draft --pack ID. Known packs: ${known.join(', ')}.`,
   }),
+  omeqNeedsText: (): Localized => ({
+    nb: 'Skriv dosene, som henvis omeq "OxyContin 20 mg x 2", eller les dem med - (standard inn) eller --file BREV.',
+    nn: 'Skriv dosane, som henvis omeq "OxyContin 20 mg x 2", eller les dei med - (standard inn) eller --file BREV.',
+    en: 'Write the doses, as in henvis omeq "OxyContin 20 mg x 2", or read them with - (standard input) or --file LETTER.',
+  }),
+  omeqOfFile: (file: string): Localized => ({
+    nb: `Les en fil slik: henvis omeq --file ${file}`,
+    nn: `Les ei fil slik: henvis omeq --file ${file}`,
+    en: `To read a file: henvis omeq --file ${file}`,
+  }),
   fixStdin: (): Localized => ({
     nb: '--fix kan ikke skrive til standard inn; bruk --dry-run for å se endringene.',
     nn: '--fix kan ikkje skrive til standard inn; bruk --dry-run for å sjå endringane.',
@@ -93,6 +103,7 @@ export const messages = {
   }),
   withoutEnding: (): Localized => ({ nb: 'uten endelse', nn: 'utan ending', en: 'no ending' }),
   link: (): Localized => ({ nb: 'lenke til mappe', nn: 'lenkje til mappe', en: 'link to a folder' }),
+  standardInput: (): Localized => ({ nb: 'standard inn', nn: 'standard inn', en: 'standard input' }),
   standardOutput: (): Localized => ({ nb: 'standard ut', nn: 'standard ut', en: 'standard output' }),
 
   unknownPack: (id: string, known: readonly string[], near?: string): Localized => ({

@@ -52,6 +52,8 @@ async function command(given: Arguments, bundleFolder: URL, locale: Locale): Pro
       return draft(given, bundleFolder)
     case 'explain':
       return explain(given, bundleFolder)
+    case 'omeq':
+      return (await import('./omeq.ts')).omeq(given, bundleFolder)
     case 'lsp':
       if (extra !== undefined) return misuse(messages.tooManyOperands('lsp', extra)[locale])
       ;(await import('../language-server/node.ts')).startServer(bundleFolder)

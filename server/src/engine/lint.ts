@@ -1,5 +1,6 @@
 import { CueAutomaton } from './cues/automaton.ts'
 import { findElements } from './evidence/elements.ts'
+import { withNamed } from './evidence/named.ts'
 import { readCues } from './evidence/reading.ts'
 import { findState, type StateResult } from './evidence/states.ts'
 import { findFacts, NO_FACTS } from './facts/find-facts.ts'
@@ -10,6 +11,7 @@ import { inOrder, ownFindings, withSeverities } from './judge/findings.ts'
 import { judgeByPack } from './judge/judge-pack.ts'
 import { openPlaces } from './judge/placeholders.ts'
 import { choosePacks } from './judge/recipient.ts'
+import { remarksOn } from './judge/remarks/remarks.ts'
 import { languageOf } from './letter/language.ts'
 import { type BlockMemory, readLetter } from './letter/letter.ts'
 import type { CompiledRules } from './rules.ts'
@@ -38,7 +40,7 @@ function lintLetter(
   const language = languageOf(input.text)
   const reading = readCues(readLetter(input.text, input.hidden ?? [], automata, memory))
   const packs = choosePacks(reading, rules.packs, input.packs, automata)
-  const elements = checks.run('elements', {}, () => findElements(reading, vocabulary))
+  const elements = checks.run('elements', {}, () => withNamed(findElements(reading, vocabulary), reading, vocabulary))
   const states = checks.run(
     'states',
     new Map<string, StateResult>(),
@@ -62,6 +64,7 @@ function lintLetter(
     locale: input.locale,
   }
   const judged = packs.flatMap(({ pack }) => checks.run(pack.id, [], () => judgeByPack(pack, about)))
+  const remarks = checks.run('remarks', [], () => remarksOn(reading, elements, vocabulary, input.locale))
   const own = ownFindings({ open, judged, packs, reading, notChecked: checks.failed, locale: input.locale })
   return {
     status: checks.status,
@@ -78,6 +81,6 @@ function lintLetter(
     facts,
     criteria,
     reasons,
-    findings: inOrder(withSeverities([...judged, ...own], input.severities)),
+    findings: inOrder(withSeverities([...judged, ...remarks, ...own], input.severities)),
   }
 }

@@ -55,6 +55,17 @@ export interface CriterionRule {
 
 export type OpioidRoute = 'oral' | 'sublingual' | 'transdermal' | 'rectal' | 'parenteral'
 
+export interface OpioidFactor {
+  readonly substance: string
+  readonly route: OpioidRoute
+  readonly factor: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly source: Source
+  /** What other sources say. */
+  readonly others?: readonly { readonly factor: number; readonly source: Source }[]
+}
+
 /** What opioids are called, in which strengths they are sold, and what they are worth in oral morphine. */
 export interface OpioidTable {
   readonly products: readonly {
@@ -70,14 +81,13 @@ export interface OpioidTable {
   /** Words that decide the route where the product leaves it open, or against it. */
   readonly forms: readonly { readonly words: readonly string[]; readonly route: OpioidRoute }[]
   /** Oral morphine equivalents a day = dose × factor; the dose in mg a day, for patches in µg an hour. `null`: never converted. */
-  readonly factors: readonly {
-    readonly substance: string
-    readonly route: OpioidRoute
-    readonly factor: number | null
-    readonly low: number | null
-    readonly high: number | null
-    readonly source: Source
-  }[]
+  readonly factors: readonly OpioidFactor[]
+}
+
+/** Two things that cannot both be true now: cues `claim/ID/one` against `claim/ID/other`, or also against a current opioid. */
+export interface ContradictionRule {
+  readonly id: string
+  readonly against?: 'opioids'
 }
 
 export interface Vocabulary {
@@ -86,6 +96,7 @@ export interface Vocabulary {
   readonly sections: readonly SectionRule[]
   readonly states: readonly StateRule[]
   readonly criteria: readonly CriterionRule[]
+  readonly contradictions?: readonly ContradictionRule[]
 }
 
 /** Text to be written into a letter; `[…]` marks what the doctor fills in, `[ja|nei]` a choice. */
@@ -159,7 +170,7 @@ export type Reach = 'before' | 'after' | 'both' | 'sentence' | 'none'
 
 /** What a matched cue means. */
 export interface CueMeaning {
-  /** `element/ID`, `sense/ID`, `section/ID`, `state/ID`, `denied-state/ID`, `nomed/N`, `context/WHY`, `recipient/PACK`, `opioid/N` (row of the table), `advice/PACK/ID`, `rewrite/PACK/ID/N`. */
+  /** `element/ID`, `sense/ID`, `section/ID`, `state/ID`, `denied-state/ID`, `claim/ID/one|other`, `claim/unless`, `nomed/N`, `context/WHY`, `recipient/PACK`, `opioid/N` (row of the table), `advice/PACK/ID`, `rewrite/PACK/ID/N`. */
   readonly target: string
   /** The kind of wording, as its author named it. */
   readonly kind: string

@@ -31,6 +31,7 @@ export function loadVocabulary(files: ReadonlyMap<string, string>): {
   const criteria = rules.read('criterion')
   const sections = rules.read('sections')
   const contexts = rules.read('context')
+  const contradictions = rules.read('contradictions')
   const factors = rules.read('nomed')
   const classes = rules.read('class')
   const spellings = rules.read('spellings')
@@ -52,6 +53,7 @@ export function loadVocabulary(files: ReadonlyMap<string, string>): {
     ...criteria.flatMap((file) => checkCriterion(file, names)),
     ...sections.flatMap((file) => checkSections(file, names)),
     ...contexts.flatMap((file) => checkContext(file, names)),
+    ...contradictions.flatMap((file) => checkContradictions(file, names)),
     ...factors.flatMap((file) => checkNomed(file, names)),
     ...classes.flatMap((file) => checkClass(file, names)),
     ...abbreviations.flatMap((file) => checkAbbreviations(file, names)),
@@ -68,6 +70,9 @@ export function loadVocabulary(files: ReadonlyMap<string, string>): {
     sections: sectionRules.map(({ id, name, gives, holds }): SectionRule => ({ id, name, gives, holds })),
     states: states.map(({ value }) => ({ id: value.id })),
     criteria: criteria.map(({ value: { source, ...rest } }) => ({ ...rest, source: defined(source) })),
+    contradictions: contradictions.flatMap(({ value }) =>
+      value.contradictions.map(({ id, against }) => ({ id, ...(against && { against }) })),
+    ),
   }
   const groups = [
     ...opioids.groups,
@@ -84,6 +89,7 @@ export function loadVocabulary(files: ReadonlyMap<string, string>): {
     ]),
     ...sectionRules.flatMap(({ id, headings }) => toCueGroups(`section/${id}`, [{ kind: 'heading', any: headings }])),
     ...contexts.flatMap(contextGroups),
+    ...contradictions.flatMap(contradictionGroups),
     ...factors.flatMap(({ value }) => value.factors.flatMap((f) => toCueGroups(`nomed/${f.number}`, f.cues))),
   ]
   const lexicon: Lexicon = {
@@ -112,6 +118,14 @@ function contextGroups({ value }: RuleFile<'context'>): CueGroup[] {
     return { meaning: { target: 'context/pseudo', kind, reach: 'none' }, cues: any }
   })
   return [...cues, ...pseudo]
+}
+
+function contradictionGroups({ value }: RuleFile<'contradictions'>): CueGroup[] {
+  const sides = value.contradictions.flatMap(({ id, one, other }) => [
+    ...toCueGroups(`claim/${id}/one`, one),
+    ...toCueGroups(`claim/${id}/other`, other),
+  ])
+  return [...sides, ...toCueGroups('claim/unless', [{ kind: 'room for both', any: value.unless }])]
 }
 
 function checkElement({ value, yaml, id }: RuleFile<'element'>, names: Names): Problem[] {
@@ -161,6 +175,21 @@ function checkContext({ value, yaml }: RuleFile<'context'>, names: Names): Probl
   return check.problems
 }
 
+function checkContradictions({ value, yaml }: RuleFile<'contradictions'>, names: Names): Problem[] {
+  const check = new ReferenceChecker(yaml, names)
+  check.unique(
+    value.contradictions,
+    ({ id }) => id,
+    (_, i) => ['contradictions', i, 'id'],
+  )
+  for (const [i, { one, other }] of value.contradictions.entries()) {
+    check.groups(one, ['contradictions', i, 'one'])
+    check.groups(other, ['contradictions', i, 'other'])
+  }
+  check.cues(value.unless, ['unless'])
+  return check.problems
+}
+
 function checkNomed({ value, yaml }: RuleFile<'nomed'>, names: Names): Problem[] {
   const check = new ReferenceChecker(yaml, names)
   check.unique(
@@ -187,6 +216,11 @@ function checkOpioids({ value, yaml }: RuleFile<'opioids'>, names: Names): Probl
   const sources = new Set(Object.keys(value.sources))
   for (const key of ['factors', 'products'] as const) {
     for (const [i, row] of value[key].entries()) check.name('sources', row.source, [key, i, 'source'], sources)
+  }
+  for (const [i, { others = [] }] of value.factors.entries()) {
+    for (const [j, other] of others.entries()) {
+      check.name('sources', other.source, ['factors', i, 'others', j, 'source'], sources)
+    }
   }
   return check.problems
 }

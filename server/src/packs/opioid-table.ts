@@ -1,7 +1,9 @@
 import type { OpioidTable } from '../engine/rules.ts'
+import type { Source } from '../engine/types.ts'
 import type { CueGroup } from './compile-cues.ts'
 import { defined } from './defined.ts'
 import type { RuleFile } from './rule-files.ts'
+import type { FileValue } from './schema.ts'
 
 /** The opioid table of `opioids.yaml`; its names become cues `opioid/ROW`. */
 export function opioidTable(files: readonly RuleFile<'opioids'>[]): {
@@ -20,13 +22,16 @@ export function opioidTable(files: readonly RuleFile<'opioids'>[]): {
       })),
       forms: files.flatMap(({ value }) => value.forms.flatMap(({ words, route }) => (route ? [{ words, route }] : []))),
       factors: files.flatMap(({ value }) =>
-        value.factors.map(({ substance, route, factor, low, high, source }) => ({
+        value.factors.map(({ substance, route, factor, low, high, source, others = [] }) => ({
           substance,
           route,
           factor,
           low,
           high,
-          source: defined(value.sources[source] ?? { title: source }),
+          source: sourceIn(value, source),
+          ...(others.length > 0 && {
+            others: others.map((other) => ({ factor: other.factor, source: sourceIn(value, other.source) })),
+          }),
         })),
       ),
     },
@@ -35,6 +40,10 @@ export function opioidTable(files: readonly RuleFile<'opioids'>[]): {
       cues: names.map(exactly),
     })),
   }
+}
+
+function sourceIn({ sources }: FileValue<'opioids'>, key: string): Source {
+  return defined(sources[key] ?? { title: key })
 }
 
 /** A name is matched as it is written, or misspelt in one letter where it is long. */

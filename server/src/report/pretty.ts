@@ -1,6 +1,7 @@
 import { LineIndex } from '../engine/letter/line-index.ts'
 import type { JudgedPack, Locale, Source } from '../engine/types.ts'
 import { excerpt, harmless } from './excerpt.ts'
+import { explainLetter, type Vocabulary } from './explain.ts'
 import type { FindingReport, LetterReport, Renderer, Totals } from './letter-report.ts'
 import { type Paint, paintFor } from './paint.ts'
 import { sourceLine } from './source-line.ts'
@@ -9,8 +10,8 @@ import { type Words, words } from './words.ts'
 export interface PrettyOptions {
   readonly locale: Locale
   readonly colours: boolean
-  /** Also tell what was seen and did not count, with the reason. */
-  readonly explain: boolean
+  /** Also tell what was read and why, by these names: every element, every criterion, what was seen and did not count. */
+  readonly explain?: Vocabulary
 }
 
 /** `--format pretty`: for people at a terminal. */
@@ -35,7 +36,7 @@ class LetterPrinter {
     private readonly text: string,
     private readonly say: Words,
     private readonly paint: Paint,
-    private readonly explain: boolean,
+    private readonly vocabulary: Vocabulary | undefined,
   ) {
     this.lines = new LineIndex(text)
   }
@@ -49,7 +50,10 @@ class LetterPrinter {
       const what = letter.status === 'not-checked' ? '' : `${check}: `
       this.out.push(`  ${paint.error(say.notChecked)}  ${what}${harmless(reason)}`)
     }
-    if (letter.status !== 'not-checked') this.printFindings()
+    if (letter.status !== 'not-checked') {
+      this.printFindings()
+      if (this.vocabulary) this.out.push('', ...explainLetter(letter, this.vocabulary, this.lines, say, paint))
+    }
     return `${this.out.join('\n')}\n\n`
   }
 
@@ -88,7 +92,7 @@ class LetterPrinter {
     if (finding.fixes.length > 0) {
       this.detail(`${say.fix}: ${[...fixes, ...(answers > 0 ? [say.answers(answers)] : [])].join(' · ')}`)
     }
-    if (this.explain && finding.element) this.printDismissed(finding.element)
+    if (this.vocabulary && finding.element) this.printDismissed(finding.element)
   }
 
   private printExcerpt(finding: FindingReport): void {

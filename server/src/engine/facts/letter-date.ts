@@ -1,44 +1,62 @@
 import type { Reading } from '../evidence/reading.ts'
 import { type DateMention, findDates, isoOf } from './dates.ts'
 
-const BORN = /(?:f\.?|fødd?|født(?: den)?|fødselsdato|f\.?\s?dato|fnr|personnr|fødselsnummer|født)\.?:?\s*$/
-const DATED = /(?:dato|date|diktert|diktat|skrevet|skrive|den)\b[^\n]{0,20}$/
-const HEAD_LINES = 12
+const BORN =
+  /(?:(?<![a-zà-öø-ÿ])f(?:ødd?|ødt|ødselsdato|\.?\s?dato|\.?\s?nr|nr)?|personn(?:umme)?r|fødselsn(?:umme)?r)[.:\s*]*(?:den|i)?\s*$/
+const DATED =
+  /(?:dato|diktert|dikt\.?|diktat|skrevet|skrive|skriven|sendt?|signert|utferdiget|utskriftsdato|journal(?:dato)?)(?![a-zà-öø-ÿ])[^\n\d]{0,16}$/
+/** Labels of dates that are not the letter's. */
+const OTHER =
+  /(?:innlagt|utskrevet|skadedato|operert|operasjonsdato|kontroll|time|mottatt|mr|ct|rtg|sist endret|debut|sykmeldt)[^\n\d]{0,16}$/
+const HEAD = 700
+const TAIL = 260
+/** Where nothing else is a letter's date, one that stands before anything is told. */
+const FIRST_LINES = 220
+const TOLD = /falt|fikk|fekk|operert|skad|siden|sidan/
+const OLDEST_LETTER = 2000
+/** A line with at most so many letters beside its date is a date line: «Notodden, 3. mai 2024». */
+const DATE_LINE = 34
+
+interface Candidate {
+  readonly date: DateMention
+  readonly before: string
+  /** Beside the date its line holds no more than a place. */
+  readonly alone: boolean
+}
 
 /**
- * The letter's own date, ISO 8601: one that a label names, else the first complete one in the head of the letter, else the last
- * in its closing lines. Birth dates are passed over. Null where there is none.
+ * The letter's own date, ISO 8601: one that a label names, else one on a line of its own, else the first complete one in the head
+ * of the letter, else the last in its closing lines. Birth dates are passed over. Null where there is none.
  */
 export function letterDate(reading: Reading): string | null {
   const text = reading.letter.lower
-  const headEnd = endOfHead(reading, text)
-  const complete = (part: string, from: number): { date: DateMention; before: string }[] =>
-    findDates(part)
-      .filter((d) => d.day !== null)
-      .map((d) => ({ date: d, before: text.slice(Math.max(0, from + d.start - 40), from + d.start) }))
-      .filter(({ before }) => !BORN.test(before))
-  const head = complete(text.slice(0, headEnd), 0)
-  const labelled = head.find(({ before }) => DATED.test(before))
-  const tailStart = Math.max(headEnd, tailOf(text))
   const bodyStart = reading.letter.sentences[reading.roles.indexOf('body')]?.start ?? text.length
+  const headEnd = Math.min(text.length, Math.max(HEAD, Math.min(bodyStart, 3 * HEAD)))
+  const head = candidates(text, 0, headEnd)
+  const tail = headEnd < text.length ? candidates(text, Math.max(headEnd, text.length - TAIL), text.length) : []
   const chosen =
-    labelled ?? head.find(({ date }) => date.start < bodyStart) ?? complete(text.slice(tailStart), tailStart).at(-1)
+    head.find(({ before }) => DATED.test(before)) ??
+    head.find(({ alone }) => alone) ??
+    tail.findLast(({ before, alone }) => alone || DATED.test(before)) ??
+    head.find(({ date }) => date.start < bodyStart) ??
+    tail.at(-1) ??
+    head.find(({ date }) => date.start < FIRST_LINES && !TOLD.test(text.slice(0, date.start)))
   return chosen ? isoOf(chosen.date) : null
 }
 
-/** Where the body begins, but at least the first lines: many letters have their date beside the patient's name. */
-function endOfHead(reading: Reading, text: string): number {
-  const body = reading.letter.sentences[reading.roles.indexOf('body')]
-  let lines = 0
-  let at = 0
-  while (lines < HEAD_LINES && at >= 0) {
-    at = text.indexOf('\n', at + 1)
-    lines++
-  }
-  const byLines = at < 0 ? text.length : at
-  return body ? Math.min(text.length, Math.max(body.start, Math.min(byLines, body.start + 400))) : text.length
+function candidates(text: string, from: number, to: number): Candidate[] {
+  return findDates(text.slice(from, to)).flatMap((found) => {
+    const date = { ...found, start: from + found.start, end: from + found.end }
+    const before = text.slice(Math.max(0, date.start - 40), date.start)
+    if (date.day === null || date.year < OLDEST_LETTER || BORN.test(before) || OTHER.test(before)) return []
+    if (/^[ -]?\d{5}(?!\d)/.test(text.slice(date.end, date.end + 7))) return []
+    return [{ date, before, alone: isAlone(text, date) }]
+  })
 }
 
-function tailOf(text: string): number {
-  return Math.max(0, text.length - 250)
+function isAlone(text: string, { start, end }: DateMention): boolean {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const next = text.indexOf('\n', end)
+  const rest = text.slice(lineStart, start) + text.slice(end, next < 0 ? text.length : next)
+  return rest.length <= 120 && !/\d/.test(rest) && rest.replace(/[^a-zà-öø-ÿ]/g, '').length <= DATE_LINE
 }

@@ -22,6 +22,41 @@ const MESSAGES = {
     nn: 'Ikkje kontrollert: {check} ({reason}).',
     en: 'Not checked: {check} ({reason}).',
   },
+  'strength-missing': {
+    nb: '«{words}»: styrken mangler, så summen av opioider (OMEQ) er ukjent.',
+    nn: '«{words}»: styrken manglar, så summen av opioid (OMEQ) er ukjend.',
+    en: '“{words}”: the strength is missing, so the sum of opioids (OMEQ) is unknown.',
+  },
+  'dose-missing': {
+    nb: '«{words}»: det står ikke hvor mye som tas i døgnet, så summen av opioider (OMEQ) er ukjent.',
+    nn: '«{words}»: det står ikkje kor mykje som blir teke i døgnet, så summen av opioid (OMEQ) er ukjend.',
+    en: '“{words}”: how much is taken a day is not told, so the sum of opioids (OMEQ) is unknown.',
+  },
+  contradiction: {
+    nb: 'Brevet sier både «{one}» og «{other}».',
+    nn: 'Brevet seier både «{one}» og «{other}».',
+    en: 'The letter says both “{one}” and “{other}”.',
+  },
+  'impossible-age': {
+    nb: '«{words}» er ingen mulig alder. Ikke tolket.',
+    nn: '«{words}» er ingen mogleg alder. Ikkje tolka.',
+    en: '“{words}” is no possible age. Not read.',
+  },
+  'impossible-dose': {
+    nb: '«{words}»: dosen er langt større enn noen som brukes. Ikke tolket.',
+    nn: '«{words}»: dosen er langt større enn nokon som blir brukt. Ikkje tolka.',
+    en: '“{words}”: the dose is far larger than any in use. Not read.',
+  },
+  'impossible-percent': {
+    nb: '«{words}» er mer enn hele. Ikke tolket.',
+    nn: '«{words}» er meir enn heile. Ikkje tolka.',
+    en: '“{words}” is more than the whole. Not read.',
+  },
+  'impossible-date': {
+    nb: '«{words}» er ingen dato som finnes. Ikke tolket.',
+    nn: '«{words}» er ingen dato som finst. Ikkje tolka.',
+    en: '“{words}” is no date that exists. Not read.',
+  },
   'fix-fill': { nb: 'Sett inn «{label}»', nn: 'Set inn «{label}»', en: 'Insert “{label}”' },
   'fix-opening': {
     nb: 'Skriv om til «{phrase} …»',

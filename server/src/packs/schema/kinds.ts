@@ -18,6 +18,7 @@ export const fileKinds = {
   context: kind('context', /^vocabulary\/context\.yaml$/, vocabulary.contextFile),
   sections: kind('sections', /^vocabulary\/sections\.yaml$/, vocabulary.sectionsFile),
   state: kind('state', /^vocabulary\/states\/([^/]+)\.yaml$/, vocabulary.stateFile),
+  contradictions: kind('contradictions', /^vocabulary\/contradictions\.yaml$/, vocabulary.contradictionsFile),
   nomed: kind('nomed', /^vocabulary\/nomed\.yaml$/, vocabulary.nomedFile),
   criterion: kind('criterion', /^vocabulary\/criteria\/([^/]+)\.yaml$/, vocabulary.criterionFile),
   opioids: kind('opioids', /^vocabulary\/opioids\.yaml$/, opioidsFile),

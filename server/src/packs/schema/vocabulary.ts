@@ -89,6 +89,21 @@ export const stateFile = z.strictObject({
   denied: cueGroups.optional().describe('Ordlag som benekter den uten et nektende ord («ferdig utredet»).'),
 })
 
+export const contradictionsFile = z.strictObject({
+  contradictions: z
+    .array(
+      z.strictObject({
+        id: id.describe('Hva det gjelder.'),
+        one: cueGroups.describe('Det ene.'),
+        other: cueGroups.default([]).describe('Det som ikke kan være sant samtidig.'),
+        against: z.literal('opioids').optional().describe('Et opioid i bruk, med dose, kan ikke være sant samtidig.'),
+      }),
+    )
+    .min(1)
+    .describe('Det som ikke kan være sant begge deler, nå.'),
+  unless: cues.describe('Ord som gir plass til begge («i perioder»): en setning med et slikt motsier ingenting.'),
+})
+
 export const nomedFile = z.strictObject({
   factors: z
     .array(

@@ -1,7 +1,9 @@
 import type { Hit, Reading } from '../../evidence/reading.ts'
 import type { OpioidTable } from '../../rules.ts'
-import type { ElementResult, Quote, Span } from '../../types.ts'
+import type { ElementResult, Quote } from '../../types.ts'
+import { isCurrent } from './current.ts'
 import { type Dose, parseDose } from './parse-dose.ts'
+import { endOfDose, segmentOf } from './segment.ts'
 
 type Product = OpioidTable['products'][number]
 
@@ -11,14 +13,16 @@ export interface OpioidMention {
   readonly route: NonNullable<Product['route']>
   readonly dose: Dose
   readonly quote: Quote
+  /** Where its paragraph begins; UTF-16. */
+  readonly paragraph: number
 }
 
-/** Words that say a medicine is not, or no longer, or not yet taken; in the same stretch as its name. */
-const STOPPED =
-  /(?<![a-zà-öø-ÿ])(?:sep|sepo|seponer[a-zà-öø-ÿ]*|slutt[a-zà-öø-ÿ]*|kutt[a-zà-öø-ÿ]*|stopp[a-zà-öø-ÿ]*|avslutt[a-zà-öø-ÿ]*|trappet ut|trappa ut|nedtrappet og|prøvd|prøvde|forsøkt|forsøkte|tidl|tidligere|tidlegare|før|fikk|fekk|hadde|brukte|tok|uten effekt|utan effekt|0 effekt|ingen effekt|uten virkning|utan verknad|byttet til|bytta til|byttet ut|bytta ut|på det meste|erstattet|hjalp ikke|hjelpte ikkje|tålte|tolte|ikke tålt|bivirkning[a-zà-öø-ÿ]*|cave|allergi[a-zà-öø-ÿ]*|ikke lenger|ikkje lenger|ute av|fjernet|tatt bort|teke bort|ferdig med|vært på|vore på|ikke hentet|ikke startet|ønsker|ønskjer|vurder[a-zà-öø-ÿ]*|aktuelt|starte|oppstart|forslag)(?![a-zà-öø-ÿ])/g
-const CURRENT =
-  /(?<![a-zà-öø-ÿ])(?:nå|no|bruker|brukar|tar|tek|står på|fast|faste|i dag|per i dag|fortsatt|framleis|stadig|går på|behandles med|har)(?![a-zà-öø-ÿ])/g
 const SILENT = ['negation', 'other-person', 'plan', 'placeholder', 'requirement-list', 'letterhead'] as const
+const LEAD = 24
+const FAR = 60
+const AS_NEEDED_HEADING = /behov|(?<![a-zà-öø-ÿ])(?:v\.? ?b\.?|p\.? ?n\.?|eventuelt?|evt)(?![a-zà-öø-ÿ])/
+const AS_NEEDED_BEFORE =
+  /(?<![a-zà-öø-ÿ])(?:kan (?:(?:hun|han|ho|pas[a-z.]*|også) ){0,2}(?:ta|bruke|få)|ved behov|v\.?b\.?|noen ganger|nokre gonger|av og til|sjelden|sjeldan|innimellom|en sjelden gang|låner|låner hun|lånar|unntaksvis|periodevis|på (?:dårlige|dårlege|vonde) dag[a-zæøå]*|som gjennombrudd[a-zæøå]*)(?![a-zà-öø-ÿ])/
 
 /** The opioids that the patient takes now, as the letter names them, in order. */
 export function currentOpioids(
@@ -28,77 +32,45 @@ export function currentOpioids(
 ): OpioidMention[] {
   const names = distinctNames(reading)
   return names.flatMap((hit, i) => {
-    const product = table.products[Number(hit.meaning.target.slice(7))]
+    const product = table.products[rowOf(hit)]
     if (!product || SILENT.some((why) => hit.contexts.has(why))) return []
     const segment = segmentOf(reading, hit, names[i + 1])
     if (!isCurrent(reading, hit, segment, elements)) return []
-    const words = reading.letter.lower.slice(hit.end, segment.end)
+    const { lower, text } = reading.letter
+    const words = lower.slice(hit.end, Math.max(hit.end, endOfDose(reading, segment, names[i + 1])))
     const route = routeOf(words, table) ?? product.route ?? 'oral'
-    const isPatch = route === 'transdermal'
-    const dose = parseDose(words, product.strengths, product.fixedStrength, isPatch)
-    return [
-      {
-        product,
-        route,
-        dose,
-        quote: { text: reading.letter.text.slice(hit.start, segment.end), start: hit.start, end: segment.end },
-      },
-    ]
+    const sold = { strengths: product.strengths, fixed: product.fixedStrength, isPatch: route === 'transdermal' }
+    const lead = lower.slice(Math.max(hit.sentence.start, hit.start - LEAD), hit.start)
+    const quote = { text: text.slice(hit.start, segment.end), start: hit.start, end: segment.end }
+    const dose = parseDose(words, sold, lead, isToldAsNeeded(reading, hit))
+    return [{ product, route, dose, quote, paragraph: hit.sentence.offset }]
   })
+}
+
+/** A heading («Ved behov:») or what stands before the name («av og til tar hun …») says that it is no regular medicine. */
+function isToldAsNeeded({ letter }: Reading, { start, sentence }: Hit): boolean {
+  const { heading } = sentence.section
+  if (AS_NEEDED_HEADING.test(letter.lower.slice(heading.start, heading.end))) return true
+  const before = letter.lower.slice(Math.max(sentence.start, start - FAR), start)
+  return AS_NEEDED_BEFORE.test(before.slice(Math.max(...[',', ';', ')'].map((c) => before.lastIndexOf(c))) + 1))
 }
 
 /** Names of products, the longest where they overlap, the first row where one name has several. */
 function distinctNames(reading: Reading): Hit[] {
   const all = [...reading.hits].filter(([target]) => target.startsWith('opioid/')).flatMap(([, hits]) => hits)
-  const row = (hit: Hit): number => Number(hit.meaning.target.slice(7))
   const kept: Hit[] = []
-  for (const hit of all.sort((a, b) => a.start - b.start || b.end - a.end || row(a) - row(b))) {
+  for (const hit of all.sort((a, b) => a.start - b.start || b.end - a.end || rowOf(a) - rowOf(b))) {
     const last = kept.at(-1)
     if (!last || hit.start >= last.end) kept.push(hit)
   }
   return kept
 }
 
-/** A drug that is named after the opioid ends what is said of it: «…, Lyrica 75 mg». */
-const NEXT_DRUG =
-  /[,;+&]\s*(?:og |samt |pluss )?(?=[a-zà-öø-ÿ]{4,}[^,;\n]{0,18}\d)(?!(?:inntil|opptil|maks|høyst|ved|depot|retard|tabl|kaps|morgen|kveld|natt|totalt|bytte|hver|kvar|deretter|evt|sep|slutt|stopp|kutt|tatt|teke|start|siden|sidan|økt|auka|trapp|prøvd|forsøkt|sist|eventuelt|dette|etter)[a-zà-öø-ÿ]*)|(?<=\d\s?(?:mg|g|x \d)?) og (?=[a-zà-öø-ÿ]{4,})/
-
-function segmentOf(reading: Reading, hit: Hit, next: Hit | undefined): Span {
-  const { prose, lower } = reading.letter
-  let end = Math.min(hit.sentence.end, next && next.start > hit.end ? next.start : Number.POSITIVE_INFINITY)
-  const rest = prose.slice(hit.end, end)
-  const line = rest.search(/[\r\n](?=\s*[-*•A-ZÆØÅ])/)
-  if (line >= 0) end = hit.end + line
-  const drug = lower.slice(hit.end, end).search(NEXT_DRUG)
-  if (drug >= 0) end = hit.end + drug
-  return { start: hit.start, end: hit.end + prose.slice(hit.end, end).trimEnd().length }
-}
-
-function isCurrent(
-  reading: Reading,
-  hit: Hit,
-  segment: Span,
-  elements: Readonly<Record<string, ElementResult>>,
-): boolean {
-  const { ids } = hit.sentence.section
-  const within = (id: string): boolean =>
-    (elements[id]?.evidence ?? []).some((e) => e.start < hit.end && hit.start < e.end)
-  const said = reading.letter.lower.slice(segment.start, segment.end)
-  if (ids.includes('medication-previous') || ids.includes('allergy')) return false
-  if (lastIndex(said, STOPPED) >= 0) return false
-  const before = reading.letter.lower.slice(Math.max(hit.sentence.start, hit.start - 45), hit.start)
-  const lastStop = lastIndex(before, STOPPED)
-  const lastNow = Math.max(lastIndex(before, CURRENT), before.lastIndexOf(';'))
-  if (ids.includes('medication-current') || ids.includes('medication')) return lastStop < 0 || lastNow > lastStop
-  if (hit.contexts.has('past') || lastStop > lastNow) return false
-  return within('medication-current') || !within('medication-previous')
-}
-
-function lastIndex(text: string, pattern: RegExp): number {
-  return Array.from(text.matchAll(pattern)).at(-1)?.index ?? -1
+function rowOf(hit: Hit): number {
+  return Number(hit.meaning.target.slice('opioid/'.length))
 }
 
 function routeOf(words: string, table: OpioidTable): Product['route'] {
-  const lower = ` ${words.toLowerCase().replace(/[^a-zà-öø-ÿ\d]+/g, ' ')} `
-  return table.forms.find((form) => form.words.some((word) => lower.includes(` ${word} `)))?.route ?? null
+  const said = ` ${words.replace(/[^a-zà-öø-ÿ\d]+/g, ' ')} `
+  return table.forms.find((form) => form.words.some((word) => said.includes(` ${word} `)))?.route ?? null
 }

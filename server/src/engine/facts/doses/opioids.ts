@@ -9,8 +9,9 @@ export interface OpioidsFound {
   readonly quotes: readonly Quote[]
 }
 
-/** Twelve on the box is twelve and a half in the patch (SPC Durogesic). */
-const PATCH_LABELLED_12 = 12.5
+/** mg OMEQ a day that nobody takes, and mg a day of an opioid without a factor. */
+const LARGEST_OMEQ = 3000
+const LARGEST_MG = 1000
 
 /** The current opioids, one entry a substance and route, and what they sum up to in oral morphine equivalents. */
 export function findOpioids(
@@ -46,34 +47,46 @@ function withDoses(groups: readonly OpioidMention[][]): OpioidMention[][] {
     .filter((group) => group.length > 0)
 }
 
-/** A second mention with the same dose repeats the first. */
+/** A second mention with the same dose repeats the first; told elsewhere, it may be told in other words («40 mg om dagen»). */
 function sameDose(a: OpioidMention, b: OpioidMention): boolean {
-  return a.dose.strength === b.dose.strength && a.dose.regular === b.dose.regular && a.dose.most === b.dose.most
+  if (a.dose.regular !== b.dose.regular || a.dose.most !== b.dose.most) return false
+  return a.dose.strength === b.dose.strength || a.paragraph !== b.paragraph
 }
 
 function sum(group: readonly OpioidMention[], table: OpioidTable): { opioid: Opioid; omeq: OmeqPerDay | null } {
   const { product, route } = group[0] as OpioidMention
-  const add = (of: (m: OpioidMention) => number | null): number | null =>
-    group.reduce<number | null>((a, m) => (a === null || of(m) === null ? null : a + (of(m) as number)), 0)
-  const row = table.factors.find(
-    (f) => f.substance === product.substance && f.route === (route === 'rectal' ? 'oral' : route),
-  )
+  const { substance } = product
+  const row = table.factors.find((f) => f.substance === substance && f.route === (route === 'rectal' ? 'oral' : route))
   const convertible = row && row.factor !== null && !group.some((m) => m.product.maintenance)
   if (route === 'transdermal') {
-    const strength = add((m) => m.dose.strength)
-    const worth = strength === 12 ? PATCH_LABELLED_12 : strength
-    return {
-      opioid: { substance: product.substance, route, ugPerHour: strength },
-      omeq: convertible ? omeqOf(worth, worth, row) : null,
-    }
+    const ugPerHour = added(group, (m) => m.dose.strength)
+    const omeq = convertible ? omeqOf(ugPerHour, ugPerHour, row) : null
+    return isImpossible(ugPerHour, omeq)
+      ? { opioid: { substance, route, ugPerHour: null }, omeq: null }
+      : { opioid: { substance, route, ugPerHour }, omeq }
   }
-  const regular = add((m) => (m.dose.asNeeded ? 0 : m.dose.regular))
-  const most = add((m) => m.dose.most)
+  const regular = added(group, (m) => (m.dose.asNeeded ? 0 : m.dose.regular))
+  const most = added(group, (m) => m.dose.most)
   const shown = route === 'sublingual' ? route : 'oral'
-  return {
-    opioid: { substance: product.substance, route: shown, mgPerDayMin: regular, mgPerDayMax: most },
-    omeq: convertible ? omeqOf(regular, most, row) : null,
-  }
+  const omeq = convertible ? omeqOf(regular, most, row) : null
+  return isImpossible(most, omeq)
+    ? { opioid: { substance, route: shown, mgPerDayMin: null, mgPerDayMax: null }, omeq: null }
+    : { opioid: { substance, route: shown, mgPerDayMin: regular, mgPerDayMax: most }, omeq }
+}
+
+/** The sum over mentions, null where one of them is not known. */
+function added(group: readonly OpioidMention[], of: (m: OpioidMention) => number | null): number | null {
+  const all = group.map(of)
+  return all.some((n) => n === null) ? null : rounded(all.reduce<number>((a, n) => a + (n as number), 0))
+}
+
+/** Beyond what anybody is given: a slip of the pen, and no fact. */
+function isImpossible(amount: number | null, omeq: OmeqPerDay | null): boolean {
+  return omeq === null ? (amount ?? 0) > LARGEST_MG : omeq.max > LARGEST_OMEQ
+}
+
+function rounded(n: number): number {
+  return Math.round(n * 1000) / 1000
 }
 
 function omeqOf(regular: number | null, most: number | null, row: OpioidTable['factors'][number]): OmeqPerDay | null {

@@ -1,0 +1,109 @@
+import type { Hit, Reading } from '../../evidence/reading.ts'
+import type { Sentence } from '../../letter/letter.ts'
+import type { ElementResult, Span } from '../../types.ts'
+import { isStoppedByColumn } from './stopped-column.ts'
+
+const L = 'a-zà-öø-ÿ'
+const words = (forms: string): RegExp => new RegExp(`(?<![${L}])(?:${forms})(?![${L}])`, 'g')
+
+/** Not, or no longer taken, wherever it stands. */
+const STOPPED = words(
+  'før(?= ?:)|sep|sepo|seponert[a-z]*|seponerte|autoseponert|sluttet|slutta|slutte|sluttar|slutt (?:med|på)|kuttet(?! ned)|kutta(?! ned)|stoppet|stoppa|stanset|stansa|avsluttet|avslutta|avslutt|trappet (?:helt )?ut|trappa (?:heilt )?ut|uttrappet|nedtrappet og|prøvd(?! (?:å|ned|redu|sep|ut))|prøvde(?! å)|prøvt|forsøkt(?! (?:å|ned|redu|sep|ut))|forsøkte(?! å)|utprøvd|freista(?! å)|tidl|tidligere|tidlegare|byttet (?:til|ut)|bytta (?:til|ut)|bytt til|skiftet til|på det meste|erstattet|avløst|tålte(?: ikke| ikkje)?|tolte ikkje|ikke tålt|ikkje tolt|cave|allergi[a-zæøå]*|ikke lenger|ikkje lenger|ute av|fjernet|tatt bort|teke bort|tok bort|ferdig med|vært på|vore på|ikke hentet|ikke startet|aldri startet|kastet|kasta|droppet|droppa|brukte|fikk(?! (?:hun |han )?(?:resept|hjelp))|fekk',
+)
+/** The same where the list is not one of current medicines. */
+const MAYBE_STOPPED = words(
+  'før(?=[:,;.)]|$)|hadde|tok|uten effekt|utan effekt|0 effekt|null effekt|ingen effekt|uten virkning|utan verknad|utan effekt|hjalp ikke|hjelpte ikkje|hjalp ikkje|bivirkning(?:er)?|biverknad(?:er)?',
+)
+/** Thought of, planned, or somebody's wish. */
+const PLANNED = words(
+  'planen er|plan|planlegg[a-z]*|planlagt|målet er|skal (?:over|trappe|prøve|starte|begynne|ha)|vil starte|ønsker|ønskjer|ønske om|vurder[a-z]*|aktuelt (?:med|å)|aktuell for|starte|oppstart|forslag|foreslår|foreslå|kan dere|kunne prøve|bør prøve|i stedet for|istedenfor|i staden for|framfor|fremfor|heller enn|spørsmål om|spør om',
+)
+/** Before «seponert», «slutte»: what is to come. */
+const TO_COME =
+  /(?:skal|bør|må|vil|kan|ønsker? å|ønskjer å|prøver å|ønske om å|for å|håper å|håp om å|hjelp til å|å få|å)(?: [a-zæøå]+){0,2} $/
+const CURRENT = words(
+  'nå|no|nåværende|noverande|pågående|bruker|brukar|tar|tek|står på|står han på|står hun på|fast|faste|i dag|idag|per i dag|fortsatt|fortsetter|framleis|fremdeles|stadig|går på|går no på|går nå på|behandles med|har|igjen|tilbake på',
+)
+const SWITCH = /(?:bytt|skift|erstatt|konverter|overgang|overført|omlagt|lagt om)[a-zæøå]*/g
+/** Words that may stand between the beginning of a clause and the word that governs the names after it. */
+const FUNCTION_WORDS =
+  /^(?:(?:har|hun|han|ho|hen|pas|pas\.|pt|pt\.|pasienten|er|ble|blei|vart|det|dei|de|også|òg|og|men|vi|jeg|eg|bl\.?a\.?|blant annet|mellom anna|medisiner|medikamenter|av|da|så|i|på|med|ellers|elles|alle|disse|diverse|flere|fleire|en|ei|ein|vært|vore|blitt|vorte|forgjeves|tidligere|tidlegare|samt|i tillegg|opioider|analgetika|nå|no|aldri|ikke|hatt|stått|gått|-|•|\*|–|medikamentelt|konservativt|følgende|følgjande)[ \t]+)*$/
+/** Other patients of the doctor, and what they take. */
+const SOMEBODY_ELSE =
+  /(?:den ene|den andre|en annen pasient|ein annan pasient|andre pasienter|andre pasientar)[^.;\n]{0,40}$/
+const FAR = 300
+
+/** Whether the patient takes a named medicine now. `segment` is what is said of it. */
+export function isCurrent(
+  reading: Reading,
+  hit: Hit,
+  segment: Span,
+  elements: Readonly<Record<string, ElementResult>>,
+): boolean {
+  const { lower } = reading.letter
+  const { ids } = hit.sentence.section
+  const inCurrentList = ids.includes('medication-current') || ids.includes('medication')
+  if (ids.includes('medication-previous') || ids.includes('allergy') || isStoppedByColumn(reading, hit)) return false
+  const after = lower.slice(hit.end, segment.end)
+  if (stopsAfter(after, STOPPED) || (!inCurrentList && stopsAfter(after, MAYBE_STOPPED))) return false
+  const from = Math.max(hit.sentence.label?.start ?? hit.sentence.start, hit.start - FAR)
+  const before = lower.slice(from, hit.start).replace(/\([^()\n]*\)/g, (said) => ' '.repeat(said.length))
+  if (SOMEBODY_ELSE.test(before)) return false
+  if (isLeftBehind(before, lower.slice(hit.end, hit.end + 60))) return false
+  if (governs(before, hit, [STOPPED, PLANNED])) return isSwitchedTo(before)
+  if (inCurrentList) return true
+  if (governs(before, hit, [MAYBE_STOPPED])) return false
+  if (hit.contexts.has('past') && lastIndex(before, CURRENT) < 0) return false
+  const within = (id: string): boolean =>
+    (elements[id]?.evidence ?? []).some((e) => e.start < hit.end && hit.start < e.end)
+  return within('medication-current') || !within('medication-previous')
+}
+
+function stopsAfter(text: string, pattern: RegExp): boolean {
+  return Array.from(text.matchAll(pattern)).some(({ index }) => !TO_COME.test(text.slice(0, index)))
+}
+
+/** A word before the name that says so of all names after it, unless something current is said in between. */
+function governs(before: string, hit: Hit, patterns: readonly RegExp[]): boolean {
+  const now = Math.max(lastIndex(before, CURRENT), before.lastIndexOf(';'))
+  const offset = hit.start - before.length
+  return patterns.some((pattern) =>
+    Array.from(before.matchAll(pattern)).some(({ index, 0: said }) => {
+      if (index < now || TO_COME.test(before.slice(0, index))) return false
+      const start =
+        Math.max(...[',', ';', '.', ':', '\n', '(', '–', '|'].map((mark) => before.lastIndexOf(mark, index - 1))) + 1
+      const lead = before.slice(start, index).trimStart()
+      if (FUNCTION_WORDS.test(lead)) return true
+      // «Lyrica prøvd, …» is about what stands before it; «sluttet med Lyrica, …» about what follows
+      const rest = before.slice(index + said.length)
+      return !/[,;.\n]/.test(rest) && !namesIn(hit.sentence, offset + start, offset + index)
+    }),
+  )
+}
+
+/** Whether a medicine is named between two offsets of the letter, in a sentence. */
+function namesIn({ inner, offset }: Sentence, start: number, end: number): boolean {
+  return inner.hits.some(
+    (h) =>
+      offset + h.start >= start && offset + h.end <= end && /^(?:opioid|element\/medication)/.test(h.meaning.target),
+  )
+}
+
+/** «fra OxyContin til Targiniq»: the first is left. «fra OxyContin 80 mg til 40 mg» is no change of medicine. */
+function isLeftBehind(before: string, after: string): boolean {
+  if (/(?:i stedet for|istedenfor|i staden for|istadenfor|framfor|fremfor|avløste|erstattet|erstatta) $/.test(before))
+    return true
+  return (
+    /(?:^|[^a-zà-öø-ÿ])(?:fra|frå) $/.test(before) &&
+    /^[^,;.\n]{0,40}? (?:til|over på|over til) (?!\d|ca|nå|no)/.test(after)
+  )
+}
+
+function isSwitchedTo(before: string): boolean {
+  const switched = Array.from(before.matchAll(SWITCH)).at(-1)
+  return switched !== undefined && /(?:^|[^a-zà-öø-ÿ])(?:til|med|over på) $/.test(before)
+}
+
+function lastIndex(text: string, pattern: RegExp): number {
+  return Array.from(text.matchAll(pattern)).at(-1)?.index ?? -1
+}

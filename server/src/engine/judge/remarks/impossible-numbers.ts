@@ -1,0 +1,68 @@
+import type { Reading } from '../../evidence/reading.ts'
+import { sentenceAt } from '../../letter/letter.ts'
+import type { DoseLine } from '../../omeq/types.ts'
+import type { Quote } from '../../types.ts'
+import { daysIn, monthNumber } from './calendar.ts'
+
+export interface ImpossibleNumber extends Quote {
+  readonly kind: 'age' | 'dose' | 'percent' | 'date'
+}
+
+const OLDEST = 120
+/** mg at once: no medicine that is taken by the milligram comes near it. */
+const LARGEST_MG = 5000
+
+const LETTER = 'a-zà-öø-ÿ'
+const AGE = new RegExp(
+  `(?<![${LETTER}\\d.,-])(?<n>\\d{3,4})(?:[ -]?(?:åring|årig)[${LETTER}]*|[ -]?års? (?:gammel|gamal)(?![${LETTER}]))|` +
+    `(?<![${LETTER}])(?:mann|kvinne|dame|gutt|gut|jente|pasient(?:en)?|pas\\.?)(?:,| på| er)? (?<m>\\d{3,4}) år(?! siden| sidan)(?![${LETTER}])`,
+  'g',
+)
+const AMOUNT = /(?<![\d.,/-])(?<n>\d{1,3}(?:[ {2}]\d{3})+|\d{4,})(?:,\d+)? ?mg(?![a-zà-öø-ÿ/]| ?\/)/g
+const SHARE_OF = `(?:sykm[${LETTER}]*|sjukm[${LETTER}]*|ufør[${LETTER}]*|aap|arbeidsavklaring[${LETTER}]*|arbeidsufør|redusert|reduksjon|nedsatt|arbeidsevne|arbeidsevna)`
+const PERCENT = new RegExp(
+  `(?<![\\d.,+-])(?<n>\\d{3,4})(?:,\\d)? ?(?:%|prosent|pst\\.?) ?(?:gradert )?${SHARE_OF}|` +
+    `(?<![${LETTER}])${SHARE_OF}(?: med| (?:ca\\.?|om lag))? ?:? ?(?<m>\\d{3,4})(?:,\\d)? ?(?:%|prosent|pst)`,
+  'g',
+)
+const MONTH = `jan(?:uar)?|feb(?:ruar)?|mars?|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?`
+const DATES = [
+  /(?<![\d.,/:-])(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>(?:19|20)\d{2})(?![\d.,]\d|\d)/g,
+  /(?<![\d.,/:-])(?<y>(?:19|20)\d{2})-(?<m>\d{2})-(?<d>\d{2})(?![\d-])/g,
+  new RegExp(`(?<![\\d.,/:-])(?<d>\\d{1,2})\\. (?<w>${MONTH})\\.? (?<y>(?:19|20)\\d{2})(?!\\d)`, 'g'),
+] as const
+
+/** Numbers of a letter that cannot be: ages, doses, shares, days that do not exist. In the order of the letter. */
+export function findImpossibleNumbers(reading: Reading, opioids: readonly DoseLine[]): ImpossibleNumber[] {
+  const { lower } = reading.letter
+  const found: ImpossibleNumber[] = opioids
+    .filter(({ status }) => status === 'impossible')
+    .map(({ text, start, end }) => ({ kind: 'dose', text, start, end }))
+  const put = (kind: ImpossibleNumber['kind'], match: RegExpMatchArray): void => {
+    const start = match.index as number
+    const end = start + match[0].length
+    if (found.some((f) => f.start < end && start < f.end)) return
+    found.push({ kind, text: reading.letter.text.slice(start, end), start, end })
+  }
+  for (const match of lower.matchAll(AGE)) if (numberIn(match) > OLDEST) put('age', match)
+  for (const match of lower.matchAll(AMOUNT)) if (numberIn(match) > LARGEST_MG) put('dose', match)
+  for (const match of lower.matchAll(PERCENT)) if (numberIn(match) > 100) put('percent', match)
+  for (const pattern of DATES) for (const match of lower.matchAll(pattern)) if (!exists(match)) put('date', match)
+  return found.filter((one) => isSaid(one, reading)).sort((a, b) => a.start - b.start)
+}
+
+function numberIn({ groups = {} }: RegExpMatchArray): number {
+  return Number((groups.n ?? groups.m ?? '').replace(/\D/g, ''))
+}
+
+function exists({ groups = {} }: RegExpMatchArray): boolean {
+  const month = groups.w ? monthNumber(groups.w) : Number(groups.m)
+  const day = Number(groups.d)
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, Number(groups.y))
+}
+
+/** Not in the clinic's own list. */
+function isSaid({ start }: Quote, { letter, roles }: Reading): boolean {
+  const sentence = sentenceAt(letter, start)
+  return !sentence || roles[sentence.index] !== 'requirement-list'
+}

@@ -1,0 +1,107 @@
+import type { Reading } from '../evidence/reading.ts'
+import { currentOpioids, type OpioidMention } from '../facts/doses/mentions.ts'
+import type { OpioidTable } from '../rules.ts'
+import type { ElementResult, Quote } from '../types.ts'
+import type { DoseLine, DoseStatus } from './types.ts'
+import { factorOf, isImpossible, unitOf, worthOf } from './worth.ts'
+
+/** The current opioids of a letter in its order, each with what is known of its dose and why it is not counted, if it is not. */
+export function doseLines(
+  reading: Reading,
+  table: OpioidTable,
+  elements: Readonly<Record<string, ElementResult>>,
+): DoseLine[] {
+  const mentions = currentOpioids(reading, table, elements)
+  return mentions.map((mention, i) => {
+    const status = statusOf(mention, mentions, i, table)
+    const { product, route, dose, quote } = mention
+    return {
+      ...quote,
+      substance: product.substance,
+      route,
+      maintenance: product.maintenance,
+      unit: unitOf(mention),
+      regular: regularOf(mention),
+      max: mention.route === 'transdermal' ? dose.strength : dose.most,
+      status,
+      factor: product.maintenance ? null : factorOf(mention, table),
+      omeq: status === 'counted' || status === 'repeated' ? worthOf(mention, table) : null,
+    }
+  })
+}
+
+function regularOf({ route, dose }: OpioidMention): number | null {
+  if (route === 'transdermal') return dose.strength
+  return dose.asNeeded ? 0 : dose.regular
+}
+
+function statusOf(
+  mention: OpioidMention,
+  mentions: readonly OpioidMention[],
+  index: number,
+  table: OpioidTable,
+): DoseStatus {
+  const { product, dose } = mention
+  if (isImpossible(mention, table)) return 'impossible'
+  if (isRepeated(mention, mentions, index)) return 'repeated'
+  if (product.maintenance || factorOf(mention, table) === null) return 'not-converted'
+  if (worthOf(mention, table)) return 'counted'
+  return dose.strength === null ? 'strength-missing' : 'dose-missing'
+}
+
+/** The same dose once more; or a mere name where the substance stands with a dose; or a product that was told of before. */
+function isRepeated(mention: OpioidMention, mentions: readonly OpioidMention[], index: number): boolean {
+  const others = mentions.filter((m, i) => i !== index && m.product.substance === mention.product.substance)
+  if (isDosed(mention)) {
+    return others.some((m) => mentions.indexOf(m) < index && m.route === mention.route && isSameDose(m, mention))
+  }
+  const { strength, asNeeded } = mention.dose
+  if (strength === null && HOW_OFTEN.test(mention.quote.text)) return false
+  const dosed = others.filter(isDosed)
+  if (strength === null && !asNeeded && dosed.length > 0) return true
+  const same = others.filter((m) => isDosed(m) || mentions.indexOf(m) < index).filter((m) => isSameProduct(m, mention))
+  return same.some((m) => strength === null || m.dose.strength === null || strength === m.dose.strength)
+}
+
+/** Something is told of how much, so that the name is no mere mention. */
+const HOW_OFTEN = /\d\s?(?:[x×+-]|t(?:a?b)?l|kaps|stk|gang|gong|mg|µg)|[x×]\s?\d/i
+
+/** One product, or two names for the same: of the substance, or of what is sold in the same single strength. */
+function isSameProduct(a: OpioidMention, b: OpioidMention): boolean {
+  if (a.product === b.product || isGeneric(a) || isGeneric(b)) return true
+  return a.product.fixedStrength !== null && a.product.fixedStrength === b.product.fixedStrength
+}
+
+/** The same amounts; in another paragraph they may be told in other words («40 mg om dagen»). */
+function isSameDose(a: OpioidMention, b: OpioidMention): boolean {
+  if (a.dose.regular !== b.dose.regular || a.dose.most !== b.dose.most) return false
+  return a.dose.strength === b.dose.strength || a.paragraph !== b.paragraph
+}
+
+function isDosed({ dose }: OpioidMention): boolean {
+  return dose.most !== null
+}
+
+/** «oxycodon» names the substance and not a product. */
+function isGeneric({ product, quote }: OpioidMention): boolean {
+  const name = quote.text.toLowerCase().replace(/x/g, 'ks').replace(/ph/g, 'f').replace(/c/g, 'k')
+  return name.startsWith(product.substance.slice(0, 7))
+}
+
+/** Names of opioids that are no current medicine here: denied, stopped, planned, somebody else's. In the order of the letter. */
+export function otherOpioids(
+  reading: Reading,
+  lines: readonly Quote[],
+): (Quote & { readonly why: 'past' | OtherWhy })[] {
+  const names = [...reading.hits].filter(([target]) => target.startsWith('opioid/')).flatMap(([, hits]) => hits)
+  const found: (Quote & { readonly why: 'past' | OtherWhy })[] = []
+  for (const { start, end, contexts } of names.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if ([...lines, ...found].some((q) => q.start < end && start < q.end)) continue
+    const why = OTHER_WHYS.find((one) => contexts.has(one)) ?? 'past'
+    found.push({ text: reading.letter.text.slice(start, end), start, end, why })
+  }
+  return found
+}
+
+const OTHER_WHYS = ['placeholder', 'requirement-list', 'letterhead', 'other-person', 'plan', 'negation'] as const
+type OtherWhy = (typeof OTHER_WHYS)[number]
