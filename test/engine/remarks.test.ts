@@ -86,12 +86,12 @@ describe('contradiction', () => {
 
 describe('impossible-number', () => {
   it.each([
-    ['Kvinne 240 år med smerter.', 'Kvinne 240 år'],
+    ['Kvinne 240 år med smerter.', '240 år'],
     ['En 147-åring med smerter.', '147-åring'],
     ['Tramadol 9000 mg x 3.', 'Tramadol 9000 mg x 3.'],
     ['Gabapentin 30000 mg daglig.', '30000 mg'],
     ['Er 150 % sykmeldt.', '150 % sykmeldt'],
-    ['Arbeidsevnen er redusert med 120 %.', 'redusert med 120 %'],
+    ['Arbeidsevnen er redusert med 120 %.', '120 %'],
     ['Operert 31.02.2021.', '31.02.2021'],
     ['Operert 12.14.2021.', '12.14.2021'],
     ['Operert 30. februar 2021.', '30. februar 2021'],
@@ -102,6 +102,7 @@ describe('impossible-number', () => {
 
   it.each([
     'Kvinne 104 år med smerter.',
+    'Kvinne 40 år. For 200 år siden. 2024 års tall.',
     'Huset er 240 år gammelt.',
     'Jobber 120 % stilling. Gir alltid 110 %.',
     'FEV1 105 % av forventet.',

@@ -36,7 +36,7 @@ const STATED: readonly [string, number, string][] = [
   ['43 år gift kvinne med to barn.', 43, '43 år gift kvinne'],
   ['Industriarbeider, 58 år, med skuldersmerter.', 58, 'Industriarbeider, 58 år'],
   ['Kvinne, 52 ½ år, henvises.', 52, 'Kvinne, 52 ½ år'],
-  ['Jeg sender deg Ola Nordmann (67), tidligere baker.', 67, 'Ola Nordmann (67'],
+  ['Jeg sender deg Ola Nordmann (67), tidligere baker.', 67, 'Nordmann (67'],
   ['Gut 15 år med langvarig utmatting.', 15, 'Gut 15 år'],
 ]
 

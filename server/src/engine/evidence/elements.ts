@@ -21,7 +21,8 @@ function findElement(rule: ElementRule, reading: Reading, contents: readonly (Ev
   const senses = reading.hits.get(`sense/${rule.id}`) ?? []
   for (const hit of reading.hits.get(`element/${rule.id}`) ?? []) {
     const quote = quoteOf(reading, hit)
-    const why = overlapsAny(senses, hit) ? 'other-sense' : notUnder(rule, hit) ? 'past' : blockOf(hit, rule.blockedBy)
+    const otherSense = overlapsAny(senses, hit) ? 'other-sense' : undefined
+    const why = blockOf(hit, rule.blockedBy) ?? (notUnder(rule, hit) ? 'past' : otherSense)
     if (why) dismissed.push({ ...quote, why })
     else if (rule.id === 'opening' && !atBodyStart(reading, hit)) dismissed.push({ ...quote, why: 'other-sense' })
     else evidence.push({ ...quote, kind: hit.meaning.kind })

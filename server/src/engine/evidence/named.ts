@@ -13,29 +13,29 @@ const CLOSE = 4
 export function withNamed(
   elements: Readonly<Record<string, ElementResult>>,
   reading: Reading,
-  { elements: rules, sections }: Pick<Vocabulary, 'elements' | 'sections'>,
+  { elements: rulesOf, sections }: Pick<Vocabulary, 'elements' | 'sections'>,
 ): Record<string, ElementResult> {
   const all = { ...elements }
-  for (const rule of rules) {
-    const element = all[rule.id]
+  const rules = new Map(rulesOf.map((rule) => [rule.id, rule]))
+  for (const { id, gives } of sections) {
+    const rule = gives.length === 1 ? rules.get(gives[0] as string) : undefined
+    const element = rule && all[rule.id]
     if (!element || element.present) continue
-    const dismissed = [...(element.dismissed ?? [])]
-    for (const { id, gives } of sections) {
-      if (gives.length !== 1 || gives[0] !== rule.id) continue
-      for (const { ids, heading, hasContent } of reading.letter.sections) {
-        if (hasContent || ids.length !== 1 || ids[0] !== id) continue
-        const { start, end } = heading
-        if (dismissed.some((one) => one.start < end + CLOSE && start < one.end)) continue
-        dismissed.push({ text: reading.letter.text.slice(start, end), start, end, why: 'heading' })
-      }
-      for (const hit of reading.hits.get(`section/${id}`) ?? []) {
-        const why = blockOf(hit, rule.blockedBy)
-        if (!why || dismissed.some((one) => one.start < hit.end && hit.start < one.end)) continue
-        const { start, end } = hit
-        dismissed.push({ text: reading.letter.text.slice(start, end), start, end, why })
-      }
+    const seen = element.dismissed ?? []
+    const dismissed = [...seen]
+    for (const { ids, heading, hasContent } of reading.letter.sections) {
+      if (hasContent || ids.length !== 1 || ids[0] !== id) continue
+      const { start, end } = heading
+      if (dismissed.some((one) => one.start < end + CLOSE && start < one.end)) continue
+      dismissed.push({ text: reading.letter.text.slice(start, end), start, end, why: 'heading' })
     }
-    if (dismissed.length > 0) all[rule.id] = { ...element, dismissed: inOrder(dismissed) }
+    for (const hit of reading.hits.get(`section/${id}`) ?? []) {
+      const why = blockOf(hit, rule.blockedBy)
+      if (!why || dismissed.some((one) => one.start < hit.end && hit.start < one.end)) continue
+      const { start, end } = hit
+      dismissed.push({ text: reading.letter.text.slice(start, end), start, end, why })
+    }
+    if (dismissed.length > seen.length) all[rule.id] = { ...element, dismissed: inOrder(dismissed) }
   }
   return all
 }

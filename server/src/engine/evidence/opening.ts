@@ -1,6 +1,8 @@
+import { isGreeting } from '../letter/roles.ts'
 import type { Hit, Reading } from './reading.ts'
 
-const GREETING = /^\s*(?:kjære|hei|god dag|til (?:rette|den det)|takk)/i
+/** UTF-16 units. */
+const LONGEST_GREETING = 40
 
 /** Whether a wording stands where the body of the letter starts: after address, headings, greeting and patient line. */
 export function atBodyStart(reading: Reading, hit: Hit): boolean {
@@ -9,6 +11,6 @@ export function atBodyStart(reading: Reading, hit: Hit): boolean {
   return sentences.slice(0, hit.sentence.index).every((sentence, i) => {
     if (reading.roles[i] === 'address' || reading.roles[i] === 'preamble' || sentence.start === sentence.end)
       return true
-    return GREETING.test(reading.letter.text.slice(sentence.start, sentence.end)) && sentence.end - sentence.start < 40
+    return isGreeting(sentence) && sentence.end - sentence.start < LONGEST_GREETING
   })
 }

@@ -108,7 +108,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     // 47 år in a line of its own or after a name
     needs: /år/,
-    find: /^[^\n.\d]{0,40}(?<![a-zà-öø-ÿ])(?<n>\d{1,3}) år[,.;)]?[ \t]*$/gm,
+    find: /^(?:[^\n.\d]{1,40}[,:])?[ \t]*(?<n>\d{1,3}) år[,.;)]?[ \t]*$/gm,
     weight: 1,
   },
 ]

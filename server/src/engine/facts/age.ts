@@ -7,10 +7,10 @@ import { countOf } from './spoken-numbers.ts'
 
 const L = 'a-zà-öø-ÿ'
 const OLDEST = 110
-const CHILD = /^(?:gutt|gut|jente)(?![a-zà-öø-ÿ])/
+const CHILD = /(?<![a-zà-öø-ÿ])(?:gutt|gut|jente)(?![a-zà-öø-ÿ])/
 const IN_FAMILY =
   /(?:gift|samb[a-z.]*|skilt|barn|(?<!(?:jeg|eg|vi|me) )har|to|tre|eldste|yngste|mor til|far til)[,:]? (?:(?:en|ei|ein) )?$/
-const NOT_YET = /(?:snart|nesten|fyller|fyl|blir|nærmer seg|nærmar seg)/
+const NOT_YET = /(?:snart|nesten|fyller|fyl(?![a-z])|blir|nærmer seg|nærmar seg)/
 const BORN =
   /(?<![a-zà-öø-ÿ])(?:f(?:ødd?|ødt|\.)?(?= ?[-'’(]?\d|:| )|fødselsdato|fødselsår|fødd|født|f\.? ?dato|f\.? ?nr|fnr|pnr|p\.?nr|personn(?:umme)?r|person-?id|fødselsn(?:umme)?r|d-?n(?:umme)?r|id-?n(?:umme)?r)[.:*) |\t]*(?:\(?(?:11 siffer|6 siffer)\)?:? ?)?(?:den |i |år )?(?<rest>[^\n]{0,44})/g
 /** «Mann (1988)», «pas.: kvinne, 18.11.1967»: what stands behind the word for the patient. */
@@ -37,15 +37,16 @@ function stated(text: string, prose: string, lower: string): AgeFound | null {
   let best: (AgeFound & { readonly weight: number }) | null = null
   for (const { needs, find, asWritten, weight } of WORDINGS) {
     if (best && best.weight > weight) break
-    const before = (asWritten ? prose : lower).slice(0, best ? best.quote.start : prose.length)
+    const searched = (asWritten ? prose : lower).slice(0, best ? best.quote.start : prose.length)
     if (!needs.test(lower)) continue
-    for (const match of before.matchAll(find)) {
+    for (const match of searched.matchAll(find)) {
       if (isChild(match, lower)) continue
       const years = yearsOf(match, lower)
       const start = startOfWord(lower, match.index)
       const end = match.index + match[0].length
-      if (years === null || isKin(lower.slice(start, end))) continue
-      if (isOfSomebodyElse(lower.slice(Math.max(0, start - 50), start), lower.slice(end, end + 30))) continue
+      const before = lower.slice(Math.max(0, start - 50), start)
+      if (years === null || isKin(lower.slice(start, end), before)) continue
+      if (isOfSomebodyElse(before, lower.slice(end, end + 30))) continue
       best = { years, weight, quote: { text: text.slice(start, end), start, end } }
       break
     }
@@ -61,7 +62,7 @@ function startOfWord(lower: string, at: number): number {
 
 /** «Gift, gutt 8 år» is a child of the patient, «gjelder gutt 15 år» the patient. */
 function isChild(match: RegExpMatchArray, lower: string): boolean {
-  if (!CHILD.test(match[0])) return false
+  if (!CHILD.test(match[0].toLowerCase())) return false
   const before = lower.slice(Math.max(0, (match.index as number) - 20), match.index)
   return (countOf(match.groups?.n ?? '') < 12 && match.index !== 0) || IN_FAMILY.test(before)
 }

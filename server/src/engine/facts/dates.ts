@@ -61,7 +61,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     needs: new RegExp(`\\d\\.? ?${MONTH}`),
-    find: new RegExp(`(?<![\\d.,/])(?<d>\\d{1,2})\\.? ?(?<mn>${MONTH})${YEAR_AFTER_MONTH}`, 'g'),
+    find: new RegExp(`(?<![\\d.,/${L}])(?<d>\\d{1,2})\\.? ?(?<mn>${MONTH})${YEAR_AFTER_MONTH}`, 'g'),
     read: (g) => [yearOf(g), monthOf(g.mn as string), Number(g.d)],
   },
   {
@@ -105,7 +105,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     needs: /\d\/\d\d/,
-    find: /(?<![\d.,/a-z])(?<m>0?[1-9]|1[0-2])\/(?<y>[012]\d)(?![\d/%]|[.,]\d)(?! ?(?:mg|t|ml|poeng|µg|ug|mikro|på)(?![a-zà-öø-ÿ]))/g,
+    find: /(?<![\d.,/a-z])(?<m>(?:0[1-9])(?=\/)|(?:[1-9]|1[0-2])(?=\/(?:1[3-9]|2\d)))\/(?<y>[012]\d)(?![\d/%]|[.,]\d)(?! ?(?:mg|t|ml|poeng|µg|ug|mikro|på)(?![a-zà-öø-ÿ]))/g,
     read: (g) => [fullYear(g.y as string), Number(g.m), null],
   },
   {

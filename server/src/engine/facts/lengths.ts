@@ -102,8 +102,10 @@ function isAge(text: string, unit: Unit, lead: string, value: number, ageYears: 
   if (/^,? (?:siden|sidan|sia|sida|tilbake|attende|nå|no)(?![a-zà-öø-ÿ])/.test(after)) return false
   if (/(?:^|[^a-zà-öø-ÿ])(?:i|gjennom|over|for|siste|har|x|minst|snart|nesten|rundt|ca\.?|cirka|om lag) ?$/.test(lead))
     return false
+  if (value === ageYears) return true
   return (
-    value === ageYears ||
+    value >= 5 &&
+    value % 1 === 0 &&
     /(?:^|[^a-zà-öø-ÿ])(?:er|var|fylte|blei|ble|vart|blir|mann|kvinne|dame|gutt|jente|pasient|pas\.?|pt\.?|alder|på)[,:]? ?$/.test(
       lead,
     )

@@ -57,6 +57,9 @@ function candidates(text: string, from: number, to: number): Candidate[] {
 function isAlone(text: string, { start, end }: DateMention): boolean {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const next = text.indexOf('\n', end)
-  const rest = text.slice(lineStart, start) + text.slice(end, next < 0 ? text.length : next)
-  return rest.length <= 120 && !/\d/.test(rest) && rest.replace(/[^a-zà-öø-ÿ]/g, '').length <= DATE_LINE
+  const before = text.slice(lineStart, start)
+  const after = text.slice(end, next < 0 ? text.length : next)
+  if (before.length + after.length > 120 || (/[a-zæøå]/.test(before) && /[a-zæøå]/.test(after))) return false
+  const rest = before + after
+  return !/\d/.test(rest) && !TOLD.test(rest) && rest.replace(/[^a-zà-öø-ÿ]/g, '').length <= DATE_LINE
 }

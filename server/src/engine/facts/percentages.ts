@@ -26,7 +26,7 @@ const DIVISORS: readonly [RegExp, number][] = [
 const LOST =
   /redus[a-zà-öø-ÿ]*|(?:[a-zæøå]*reduksjon(?:en)?|nedgang(?:en|a)?|[a-zæøå]*tap(?:et)?|[a-zæøå]*fall(?:et)?)(?: i [a-zæøå]+)?(?: (?:er|på|med|til|anslått|anslås|tilsvarende|tilsvarar)){0,3}(?: (?:ca\.?|om lag|omtrent|rundt|cirka))?|nedsatt|nedsett|tapt|mindre|mista|mistet|falt|falle|sunket|sokke|lavere|lågare|(?<![a-zà-öø-ÿ])ned(?: med| ca\.?)?(?![a-zà-öø-ÿ])|minus|kutt[a-z]*|borte|droppet|skåret|skore|minket|minka/g
 const LEFT =
-  /(?:redusert|reduserte|falt|ned|sunket|gått|gått ned|trappet|satt|sett|nede) (?:[a-zæøå]+ )?til|(?<![a-zà-öø-ÿ])(?:nede (?:på|i)|nå på|no på|ligger på|ligg på|på|til|klarer|klarar|orker|orkar|greier|greide|makter|maktar|mestrer|gjør|gjer|fungerer|fungerar|lever|igjen|att|gjenstår|attståande|kapasitet[a-z]*|yter|har|får gjort|får til|utfører|får med seg|brukbar|tilsvarer|tilsvarar|utgjør|maks|bare|berre|rundt)(?![a-zà-öø-ÿ])/g
+  /(?:redusert|reduserte|falt|ned|sunket|gått|gått ned|trappet|satt|sett|nede) (?:[a-zæøå]+ )?til|(?<![a-zà-öø-ÿ])(?:nede (?:på|i)|nå på|no på|ligger på|ligg på|på|til|klarer|klarar|orker|orkar|tåler|toler|greier|greide|makter|maktar|mestrer|gjør|gjer|fungerer|fungerar|lever|igjen|att|gjenstår|attståande|kapasitet[a-z]*|yter|har|får gjort|får til|utfører|får med seg|brukbar|tilsvarer|tilsvarar|utgjør|maks|bare|berre|rundt)(?![a-zà-öø-ÿ])/g
 const LOST_AFTER =
   /^ ?(?:[a-zæøå]+ ){0,2}?(?:redusert|reduksjon|nedsatt|mindre|lavere|lågare|nedgang|tap(?![a-z])|reduserte|funksjonstap|funksjonsfall|funksjonsnedsett|ned(?![a-z])|borte|dårligere|dårlegare|svekket|under)/
 const LEFT_AFTER =

@@ -25,9 +25,12 @@ const KIN_AFTER = new RegExp(
 
 const KIN_FIRST = new RegExp(`^(?!mannen|gut|jent|barnet|leg|mann)${KIN_NOUN}(?![${L}])`)
 
-/** Whether words begin with somebody else: «sonen (19)». */
-export function isKin(words: string): boolean {
-  return KIN_FIRST.test(words)
+/** Whether words begin with somebody else: «sonen (19)», «… med mannen, som er 81». */
+export function isKin(words: string, before: string): boolean {
+  return (
+    KIN_FIRST.test(words) ||
+    (/^(?:mannen|kona)/.test(words) && /(?:^|[^a-zà-öø-ÿ])(?:med|og|hos|til|av|for) $/.test(before))
+  )
 }
 
 /** Whether an age between these words is somebody else's, or an age that the patient once had. */

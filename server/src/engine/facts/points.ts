@@ -26,7 +26,7 @@ const WHEN =
 const MONTH_OR_SEASON = `(?:(?<mn>${MONTH})|(?<sn>${SEASON}))(?:\\/${MONTH})?\\.?`
 /** «i mai i fjor», «i slutten av august», «før jul», «siden 27. desember», «forrige høst». */
 const PARTIAL = new RegExp(
-  `(?<![${L}\\d./])(?:(?<prep>i|siden|sidan|sia|fra|frå|etter|før|av|til|på|om|ved|rundt|omkring|forrige|førre|den|dei|mot|over) )?${LEAD}(?:(?:(?<d>\\d{1,2})\\.? ?|(?<w>${ORDINAL}) )(?:i )?)?${MONTH_OR_SEASON}(?![${L}\\d])(?: ${WHEN}(?![${L}]))?(?! ?(?:\\d{4}|[-–'’]\\d\\d))`,
+  `(?<![${L}\\d./-])(?:(?<prep>i|siden|sidan|sia|fra|frå|etter|før|av|til|på|om|ved|rundt|omkring|forrige|førre|den|dei|mot|over) )?${LEAD}(?:(?:(?<d>\\d{1,2})\\.? ?|(?<w>${ORDINAL}) )(?:i )?)?${MONTH_OR_SEASON}(?![${L}\\d])(?: ${WHEN}(?![${L}]))?(?! ?(?:\\d{4}|[-–'’]\\d\\d))`,
   'g',
 )
 const HAS_CALENDAR_WORD = new RegExp(

@@ -114,7 +114,7 @@ export function bodyStart({ reading, newline, bodyEnd: end }: Layout): Place {
   const opens = heading.start === heading.end && heading.section.ids.some((id) => OPENING_SECTIONS.includes(id))
   const sentence = opens && content && !content.label && content.section === heading.section ? content : heading
   const start = lineStart(letter.text, sentence.label?.start ?? sentence.start)
-  const alone = sentence.label !== null || letter.text.slice(start, sentence.start).trim() === ''
+  const alone = sentence.label !== null || !/[\p{L}\d]/u.test(letter.text.slice(start, sentence.start))
   const where = alone ? start : sentence.start
   const anchor = sentence.start < sentence.end ? { start: sentence.start, end: sentence.end } : (sentence.label as Span)
   return { anchor, write: (text) => ({ start: where, end: where, newText: text + newline + newline }) }

@@ -62,10 +62,23 @@ function isAddress(sentence: Sentence, inPreamble: boolean): boolean {
 function isPreamble(sentence: Sentence): boolean {
   const count = words(sentence)
   if (sentence.label && sentence.section.ids.length > 0 && !sentence.section.ids.includes('address')) return false
-  if (count <= 4) return !hasPrefix(sentence, 'element/opening')
+  if (count <= 4) return (endsLine(sentence) || isGreeting(sentence)) && !hasPrefix(sentence, 'element/opening')
   if (hasPrefix(sentence, 'recipient/') && sentence.inner.range.to === sentence.inner.range.from) return true
   const last = sentence.block.tokens[sentence.inner.range.to - 1] as Token
   return count <= LONGEST_PREAMBLE && last.after < Break.Stop && !hasPrefix(sentence, 'element/opening')
+}
+
+const GREETING = /^(?:kjære|hei|god dag|takk|til (?:rette|den det))/i
+
+/** «Hei!», «Kjære kollega». */
+export function isGreeting({ block, inner }: Sentence): boolean {
+  return GREETING.test(block.text.slice(inner.start, inner.end))
+}
+
+/** «M, 51 år» has a line of its own; «Mann 39. Smerter i nakken.» is the beginning of the body. */
+function endsLine({ block, inner }: Sentence): boolean {
+  const last = block.tokens[Math.max(inner.range.to, inner.label?.to ?? 0) - 1]
+  return last?.newline === true || last === block.tokens.at(-1)
 }
 
 function words(sentence: Sentence): number {

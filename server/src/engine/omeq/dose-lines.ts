@@ -1,17 +1,12 @@
 import type { Reading } from '../evidence/reading.ts'
-import { currentOpioids, type OpioidMention } from '../facts/doses/mentions.ts'
+import type { OpioidMention } from '../facts/doses/mentions.ts'
 import type { OpioidTable } from '../rules.ts'
-import type { ElementResult, Quote } from '../types.ts'
+import type { Quote } from '../types.ts'
 import type { DoseLine, DoseStatus } from './types.ts'
 import { factorOf, isImpossible, unitOf, worthOf } from './worth.ts'
 
-/** The current opioids of a letter in its order, each with what is known of its dose and why it is not counted, if it is not. */
-export function doseLines(
-  reading: Reading,
-  table: OpioidTable,
-  elements: Readonly<Record<string, ElementResult>>,
-): DoseLine[] {
-  const mentions = currentOpioids(reading, table, elements)
+/** Current opioids in the order of the letter, each with what is known of its dose and why it is not counted, if it is not. */
+export function doseLines(mentions: readonly OpioidMention[], table: OpioidTable): DoseLine[] {
   return mentions.map((mention, i) => {
     const status = statusOf(mention, mentions, i, table)
     const { product, route, dose, quote } = mention

@@ -1,6 +1,7 @@
 import { CueAutomaton } from '../cues/automaton.ts'
 import { findElements } from '../evidence/elements.ts'
 import { readCues } from '../evidence/reading.ts'
+import { currentOpioids } from '../facts/doses/mentions.ts'
 import { readLetter } from '../letter/letter.ts'
 import type { CompiledRules } from '../rules.ts'
 import type { Quote, Span } from '../types.ts'
@@ -16,7 +17,7 @@ export function readDoses(text: string, rules: CompiledRules, hidden: readonly S
   const automata = rules.cues.map((cues) => new CueAutomaton(cues))
   const reading = readCues(readLetter(text, hidden, automata, new Map()))
   const elements = findElements(reading, rules.vocabulary)
-  const lines = doseLines(reading, rules.vocabulary.opioids, elements)
+  const lines = doseLines(currentOpioids(reading, rules.vocabulary.opioids, elements), rules.vocabulary.opioids)
   const others = otherOpioids(reading, lines)
   const known = sumOf(lines.flatMap((line) => (line.status === 'counted' && line.omeq ? [line.omeq] : [])))
   const complete = lines.every(({ status }) => status === 'counted' || status === 'repeated')

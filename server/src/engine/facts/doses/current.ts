@@ -24,6 +24,7 @@ const TO_COME =
 const CURRENT = words(
   'nå|no|nåværende|noverande|pågående|bruker|brukar|tar|tek|står på|står han på|står hun på|fast|faste|i dag|idag|per i dag|fortsatt|fortsetter|framleis|fremdeles|stadig|går på|går no på|går nå på|behandles med|har|igjen|tilbake på',
 )
+const TAKES_NOW = words('nå|bruker|brukar|tar|tek|står på|står han på|står hun på|fortsatt|framleis|fremdeles|går på')
 const SWITCH = /(?:bytt|skift|erstatt|konverter|overgang|overført|omlagt|lagt om)[a-zæøå]*/g
 /** Words that may stand between the beginning of a clause and the word that governs the names after it. */
 const FUNCTION_WORDS =
@@ -54,6 +55,7 @@ export function isCurrent(
   if (inCurrentList) return true
   if (governs(before, hit, [MAYBE_STOPPED])) return false
   if (hit.contexts.has('past') && lastIndex(before, CURRENT) < 0) return false
+  if (lastIndex(before, TAKES_NOW) >= 0) return true
   const within = (id: string): boolean =>
     (elements[id]?.evidence ?? []).some((e) => e.start < hit.end && hit.start < e.end)
   return within('medication-current') || !within('medication-previous')

@@ -13,23 +13,26 @@ const OLDEST = 120
 const LARGEST_MG = 5000
 
 const LETTER = 'a-zà-öø-ÿ'
-const AGE = new RegExp(
-  `(?<![${LETTER}\\d.,-])(?<n>\\d{3,4})(?:[ -]?(?:åring|årig)[${LETTER}]*|[ -]?års? (?:gammel|gamal)(?![${LETTER}]))|` +
-    `(?<![${LETTER}])(?:mann|kvinne|dame|gutt|gut|jente|pasient(?:en)?|pas\\.?)(?:,| på| er)? (?<m>\\d{3,4}) år(?! siden| sidan)(?![${LETTER}])`,
-  'g',
-)
-const AMOUNT = /(?<![\d.,/-])(?<n>\d{1,3}(?:[ {2}]\d{3})+|\d{4,})(?:,\d+)? ?mg(?![a-zà-öø-ÿ/]| ?\/)/g
+const PERSON = `(?<![${LETTER}])(?:mann|kvinne|dame|gutt|gut|jente|pasient(?:en)?|pas\\.?)(?:,| på| er)?`
 const SHARE_OF = `(?:sykm[${LETTER}]*|sjukm[${LETTER}]*|ufør[${LETTER}]*|aap|arbeidsavklaring[${LETTER}]*|arbeidsufør|redusert|reduksjon|nedsatt|arbeidsevne|arbeidsevna)`
-const PERCENT = new RegExp(
-  `(?<![\\d.,+-])(?<n>\\d{3,4})(?:,\\d)? ?(?:%|prosent|pst\\.?) ?(?:gradert )?${SHARE_OF}|` +
-    `(?<![${LETTER}])${SHARE_OF}(?: med| (?:ca\\.?|om lag))? ?:? ?(?<m>\\d{3,4})(?:,\\d)? ?(?:%|prosent|pst)`,
+const MONTH = `jan(?:uar)?|feb(?:ruar)?|mars?|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?`
+
+// All begin with a digit, and look back only from there: letters have few digits.
+const AGE = new RegExp(
+  `(?<n>\\d{3,4})(?<![${LETTER}\\d.,-]\\k<n>)(?:(?:[ -]?(?:åring|årig)[${LETTER}]*| ?års? (?:gammel|gamal)(?![${LETTER}]))|` +
+    `(?<=${PERSON} \\k<n>) år(?! siden| sidan)(?![${LETTER}]))`,
   'g',
 )
-const MONTH = `jan(?:uar)?|feb(?:ruar)?|mars?|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?`
+const AMOUNT = /(?<n>\d{1,3}(?:[ \u00a0]\d{3})+|\d{4,})(?<![\d.,/-]\k<n>)(?:,\d+)? ?mg(?![a-zà-öø-ÿ/]| ?\/)/g
+const PERCENT = new RegExp(
+  `(?<n>\\d{3,4})(?<![\\d.,+-]\\k<n>)(?:,\\d)? ?(?:%|prosent|pst\\.?)(?: ?(?:gradert )?${SHARE_OF}|` +
+    `(?<=${SHARE_OF}(?: med| (?:ca\\.?|om lag))? ?:? ?\\k<n>(?:,\\d)? ?(?:%|prosent|pst\\.?)))`,
+  'g',
+)
 const DATES = [
-  /(?<![\d.,/:-])(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>(?:19|20)\d{2})(?![\d.,]\d|\d)/g,
-  /(?<![\d.,/:-])(?<y>(?:19|20)\d{2})-(?<m>\d{2})-(?<d>\d{2})(?![\d-])/g,
-  new RegExp(`(?<![\\d.,/:-])(?<d>\\d{1,2})\\. (?<w>${MONTH})\\.? (?<y>(?:19|20)\\d{2})(?!\\d)`, 'g'),
+  /(?<d>\d{1,2})(?<![\d.,/:-]\k<d>)\.\s?(?<m>\d{1,2})\.\s?(?<y>(?:19|20)\d{2})(?![\d.,]\d|\d)/g,
+  /(?<y>(?:19|20)\d{2})(?<![\d.,/:-]\k<y>)-(?<m>\d{2})-(?<d>\d{2})(?![\d-])/g,
+  new RegExp(`(?<d>\\d{1,2})(?<![\\d.,/:-]\\k<d>)\\. (?<w>${MONTH})\\.? (?<y>(?:19|20)\\d{2})(?!\\d)`, 'g'),
 ] as const
 
 /** Numbers of a letter that cannot be: ages, doses, shares, days that do not exist. In the order of the letter. */
@@ -52,7 +55,7 @@ export function findImpossibleNumbers(reading: Reading, opioids: readonly DoseLi
 }
 
 function numberIn({ groups = {} }: RegExpMatchArray): number {
-  return Number((groups.n ?? groups.m ?? '').replace(/\D/g, ''))
+  return Number((groups.n ?? '').replace(/\D/g, ''))
 }
 
 function exists({ groups = {} }: RegExpMatchArray): boolean {

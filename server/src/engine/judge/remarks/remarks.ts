@@ -1,4 +1,5 @@
 import type { Reading } from '../../evidence/reading.ts'
+import { currentOpioids } from '../../facts/doses/mentions.ts'
 import { doseLines } from '../../omeq/dose-lines.ts'
 import type { DoseLine } from '../../omeq/types.ts'
 import type { Vocabulary } from '../../rules.ts'
@@ -14,7 +15,7 @@ export function remarksOn(
   vocabulary: Vocabulary,
   locale: Locale,
 ): Finding[] {
-  const opioids = doseLines(reading, vocabulary.opioids, elements)
+  const opioids = doseLines(currentOpioids(reading, vocabulary.opioids, elements), vocabulary.opioids)
   return [
     ...opioids.flatMap((line) => incomplete(line, locale)),
     ...findContradictions(reading, vocabulary, opioids).map(({ first, second }) =>
