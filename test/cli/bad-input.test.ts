@@ -108,7 +108,8 @@ describe('where letters are looked for', () => {
     expect(files('brev')).toEqual({
       files: ['brev/Z.henvisning', 'brev/a.md', 'brev/b.txt', 'brev/under/c.henvisning.md'],
       status: 0,
-      stderr: 'henvis: 5 filer i mappene er forbigått (1 uten endelse, 1 .docx, 1 .json, 1 .log, 1 lenke til mappe).\n',
+      stderr:
+        'henvis: 5 filer i mappene er hoppet over (1 uten endelse, 1 .docx, 1 .json, 1 .log, 1 lenke til mappe).\n',
     })
   })
 

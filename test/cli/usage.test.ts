@@ -45,6 +45,7 @@ describe('wrong usage is one sentence on standard error and status 2', () => {
     [['draft'], /^henvis: Velg én klinikk: henvis draft --pack ID\. Kjente pakker: /],
     [['draft', '--pack', 'sthf-smerte', '--lang', 'en'], 'henvis: --lang kan ikke være «en»; velg nb eller nn.\n'],
     [['explain'], 'henvis: RULE mangler: henvis explain RULE\n'],
+    [['lsp'], 'henvis: Språktjeneren snakker bare over standard inn og ut: henvis lsp --stdio.\n'],
     [['explain', 'sthf-smerte/slep'], /^henvis: Ukjent regel «sthf-smerte\/slep»\. Mente du «sthf-smerte\/sleep»\?/],
   ])('%j', (args, sentence) => {
     const { status, stdout, stderr } = henvis(args, { cwd })

@@ -56,6 +56,11 @@ export const messages = {
     nn: `«henvis ${command}» tek ikkje imot «${extra}».`,
     en: `"henvis ${command}" does not take "${extra}".`,
   }),
+  lspNeedsStdio: {
+    nb: 'Språktjeneren snakker bare over standard inn og ut: henvis lsp --stdio.',
+    nn: 'Språktenaren snakkar berre over standard inn og ut: henvis lsp --stdio.',
+    en: 'The language server speaks over standard input and output only: henvis lsp --stdio.',
+  } satisfies Localized,
   draftNeedsOnePack: (known: readonly string[]): Localized => ({
     nb: `Velg én klinikk: henvis draft --pack ID. Kjente pakker: ${known.join(', ')}.`,
     nn: `Vel éin klinikk: henvis draft --pack ID. Kjende pakkar: ${known.join(', ')}.`,
@@ -97,8 +102,8 @@ export const messages = {
     en: `${pattern}: no files match the pattern.`,
   }),
   passedOver: (count: number, kinds: readonly string[]): Localized => ({
-    nb: `${count} ${count === 1 ? 'fil' : 'filer'} i mappene er forbigått (${kinds.join(', ')}).`,
-    nn: `${count} ${count === 1 ? 'fil' : 'filer'} i mappene ${count === 1 ? 'er forbigått' : 'er forbigåtte'} (${kinds.join(', ')}).`,
+    nb: `${count} ${count === 1 ? 'fil' : 'filer'} i mappene er hoppet over (${kinds.join(', ')}).`,
+    nn: `${count} ${count === 1 ? 'fil' : 'filer'} i mappene er hoppa over (${kinds.join(', ')}).`,
     en: `${count} ${count === 1 ? 'file' : 'files'} in the folders passed over (${kinds.join(', ')}).`,
   }),
   withoutEnding: (): Localized => ({ nb: 'uten endelse', nn: 'utan ending', en: 'no ending' }),

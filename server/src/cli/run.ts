@@ -56,6 +56,7 @@ async function command(given: Arguments, bundleFolder: URL, locale: Locale): Pro
       return (await import('./omeq.ts')).omeq(given, bundleFolder)
     case 'lsp':
       if (extra !== undefined) return misuse(messages.tooManyOperands('lsp', extra)[locale])
+      if (!given.switches.has('stdio')) return misuse(messages.lspNeedsStdio[locale])
       ;(await import('../language-server/node.ts')).startServer(bundleFolder)
       return undefined
     case undefined:
