@@ -37,6 +37,9 @@ const STATED: readonly [string, number, string][] = [
   ['Industriarbeider, 58 år, med skuldersmerter.', 58, 'Industriarbeider, 58 år'],
   ['Kvinne, 52 ½ år, henvises.', 52, 'Kvinne, 52 ½ år'],
   ['Jeg sender deg Ola Nordmann (67), tidligere baker.', 67, 'Nordmann (67'],
+  ['Mann 72 å., tidl. smed', 72, 'Mann 72 å.'],
+  ['Kv., i sitt 89. år. Sår i hælen.', 88, 'i sitt 89. år'],
+  ['dette gjelder priya moe trettifem år kan dere se på henne', 35, 'priya moe trettifem år'],
   ['Gut 15 år med langvarig utmatting.', 15, 'Gut 15 år'],
 ]
 

@@ -61,6 +61,9 @@ const LETTERS: readonly [string, string | null][] = [
   ['tilvising dato niande oktober tjuetjuefire gjeld mann fødd tjueandre mai nittenåtti', '2024-10-09'],
   ['Til klinikken, dette er lege Moe på Bø, 28. november 2024, ny henvisning.\n\nHun er trøtt.', '2024-11-28'],
   ['Pasienten henvises fordi hun ble operert 3.4.2021.\n\nHilsen lege\nLærdal, fyrste mars 2025', '2025-03-01'],
+  ['Vondt i foten i to år.\n\nVoss 2. nov. 2024, Moe', '2024-11-02'],
+  ['Avsender: Nes legesenter\nOpprettet: 18.03.2025 14:52\n\nHan har vondt.', '2025-03-18'],
+  ['Kvinne, 40 år.\n\nBle påkjørt bakfra 14/6-22. Siden den gang smerter.', null],
   ['Mann 50 år.\n\nHan har vondt.\n\nHilsen lege', null],
   ['Fødselsdato:\n11.02.1984\n\nHan har vondt.', null],
 ]

@@ -30,6 +30,19 @@ const DOSES: readonly [Sold, string, number | null, number | null][] = [
   [FIX, '2 x 4 fast', 240, 240],
   [FIX, '500 mg/30 mg, 2 tbl x 3', 180, 180],
   [FIX, '1 x 3-4', 90, 120],
+  [FIX, 'vanligvis 4 tabletter i døgnet, av og til 6', 120, 180],
+  [FIX, '2 tbl 3 g daglig', 180, 180],
+  [FIX, 'inntil en nei rettelse inntil to om dagen', 0, 60],
+  [FIX, 'ca. 20 tabletter i uka', 0, null],
+  [TRAM, '150 mg ret x 2 + 50 mg ved behov inntil 100 mg/d', 300, 400],
+  [TRAM, '100 mg ret x 2, forsøkt redusert til 50 mg x 2 uten hell', 200, 200],
+  [OXY, '5 mg fire faste ganger i døgnet', 20, 20],
+  [OXY, '15 mg 1 tabl kl 08.00 og 2 tabl kl 20.00', 45, 45],
+  [OXY, '10 mg, 1 e.b. per døgn', 0, 10],
+  [OXY, '50 mg 1 x inntil 2 ved behov', 0, 100],
+  [OXY, '15 mg x 2, ikkje noko v.b.', 30, 30],
+  [OXY, '10 mg/5 mg, en morgens og en aftens', 20, 20],
+  [OXY, 'uke 1: 40 mg x 2, uke 2: 30 mg x 2', 80, 80],
   [FIX, '1-2 tbl inntil 3 ganger daglig', 0, 180],
   [FIX, 'inntil 6 tbl/d v/behov', 0, 180],
   [FIX, 'v/b, vet ikke hvor mange pr. dag', 0, null],
@@ -219,6 +232,20 @@ const LETTERS: readonly [string, object[], [number, number] | null, string[]][] 
     [30, 52.5],
     ['OxyContin 10 mg to ganger daglig'],
   ],
+  [
+    'hun tar oxycontin fem milligram morgen og kveld naprosyn tålte hun ikke og sluttet',
+    [o('oksykodon', 10, 10)],
+    [15, 15],
+    ['oxycontin fem milligram'],
+  ],
+  [
+    'LAR siden 2021: Subutex 16 mg subl. x 1 under oppsyn.',
+    [o('buprenorfin', 16, 16, 'sublingual')],
+    null,
+    ['Subutex 16 mg subl. x 1'],
+  ],
+  ['Moren bruker OxyContin 20 mg x 2. Selv tar hun bare Paracet.', [], [0, 0], []],
+  ['Medisiner: Durogesic 12 µg/t.', [patch('fentanyl', 12)], [28.8, 28.8], ['Durogesic 12 µg/t']],
   ['Bruker OxyContin 9000 mg x 2.', [o('oksykodon', null, null)], null, ['OxyContin 9000 mg x 2']],
   [
     'Medisiner: Oksykodon depot 15 mg x 2, ikkje noko v.b.',
@@ -238,6 +265,10 @@ describe('doses', () => {
   test.each(WITH_LEAD)('%s[Paralgin forte] %s', (lead, words, regular, most) => {
     const dose = parseDose(words, FIX, lead)
     expect([dose.regular, dose.most]).toEqual([regular, most])
+  })
+
+  test('an amount before the name', () => {
+    expect(parseDose('i døgnet', OXY, 'per i dag 120 mg ')).toMatchObject({ regular: 120, most: 120 })
   })
 
   test('never guesses a strength', () => {

@@ -52,6 +52,12 @@ const TOLD: readonly [string, string, number | null][] = [
   ['siden videregående', 'siden videregående', 276],
   ['fra ungdomsskolen', 'fra ungdomsskolen', 312],
   ['siden barndommen', 'siden barndommen', 384],
+  ['siden sist vinter', 'sist vinter', 13.4],
+  ['før pandemien', 'pandemien', 58.9],
+  ['siden hun var på folkehøgskole', 'siden hun var på folkehøgskole', 252],
+  ['siden førstegangstjenesten', 'siden førstegangstjenesten', 252],
+  ['i over et kvart sekel', 'kvart sekel', 300],
+  ['siden pinsen i fjor', 'siden pinsen i fjor', 8.9],
 ]
 
 const NOT_TOLD: readonly string[] = [
@@ -86,6 +92,9 @@ const PAIN: readonly [string, number | null, string | null][] = [
   ['Smertene begynte etter et fall. Det er altså tre år siden.', 36, 'tre år'],
   ['Vondt i kneet siden 2015, verre de siste to årene.', 115.4, '2015'],
   ['Smerter i ryggen i mange år.', null, null],
+  ['Ble påkjørt bakfra 14/6-22. Siden den gang daglige nakkesmerter.', 32, '14/6-22'],
+  ['Operert to ganger, 2016 og 2019. Smertene har vart siden siste operasjon.', 67.4, '2019'],
+  ['Smerter i bekkenet siden fødsel for 16 måneder siden.', 16, '16 måneder'],
   ['Langvarige smerter i skulderen.', null, null],
 ]
 

@@ -36,9 +36,24 @@ export const WORDINGS: readonly Wording[] = [
     weight: 4,
   },
   {
-    needs: /år/,
+    needs: /år|å\./,
     find: new RegExp(
-      `${FREE}${N}(?: ?½| og (?:et )?halvt)?[ -]?års?[, -]{0,2}(?:gam+[ae]?l[a-z]*|gml|gl(?![${L}]))`,
+      `${FREE}${N}(?: ?½| og (?:et )?halvt)?[ -]?(?:års?|å\\.)[, -]{0,2}(?:gam+[ae]?l[a-z]*|gml|gl(?![${L}]))`,
+      'g',
+    ),
+    weight: 2,
+  },
+  {
+    // i sitt 89. år
+    needs: / år/,
+    find: /(?<lead>i (?:sitt|sin|hennes|hans)) (?<n>\d{2,3})\. (?:leve)?år(?![a-zà-öø-ÿ])/g,
+    weight: 2,
+  },
+  {
+    // gjelder priya moe trettifem år
+    needs: /gjeld|vedrørende|vedrørande/,
+    find: new RegExp(
+      `(?<![${L}])(?:gjelder|gjeld|vedrørende|vedrørande):? (?:(?!(?:har|hatt|i|som|med|for|på|siden|sidan|etter|smerter|vondt) )[${L}.-]{1,20} ){1,4}${N} ?år(?![${L}])(?! (?:siden|sidan))`,
       'g',
     ),
     weight: 2,
@@ -50,15 +65,15 @@ export const WORDINGS: readonly Wording[] = [
   },
   { needs: /åring/, find: new RegExp(`${FREE}${N}[ -]?åring(?:en)?(?![${L}])`, 'g'), weight: 2 },
   {
-    needs: /år/,
+    needs: /år|å\./,
     find: new RegExp(
-      `(?:${PERSON}|(?<![${L}\\d])${SHORT_PERSON}\\.?)[,.:;]?(?: (?:på|er|som er|nå|no|i en alder av|i ein alder av|snart|nesten|ca\\.?))*[ \\t]+${N}(?: ?½| 1\\/2| og (?:et )?halvt)? ?års?(?![${L}])(?! (?:siden|sidan|tilbake))`,
+      `(?:${PERSON}|(?<![${L}\\d])${SHORT_PERSON}\\.?)[,.:;]?(?: (?:på|er|som er|nå|no|i en alder av|i ein alder av|snart|nesten|ca\\.?))*[ \\t]+${N}(?: ?½| 1\\/2| og (?:et )?halvt)? ?(?:års?(?![${L}])|å\\.)(?! (?:siden|sidan|tilbake))`,
       'g',
     ),
     weight: 2,
   },
   {
-    needs: /år/,
+    needs: /år|å\./,
     find: new RegExp(
       `${FREE}${N} ?års?[,;.]? (?:gift |ugift |enslig |skilt |norsk )?(?:[${L}]{0,14}?${PERSON}|kv\\.?|[mk](?![${L}]))(?![${L}])`,
       'g',
@@ -107,7 +122,7 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     // 47 år in a line of its own or after a name
-    needs: /år/,
+    needs: /år|å\./,
     find: /^(?:[^\n.\d]{1,40}[,:])?[ \t]*(?<n>\d{1,3}) år[,.;)]?[ \t]*$/gm,
     weight: 1,
   },

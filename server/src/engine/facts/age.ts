@@ -10,7 +10,7 @@ const OLDEST = 110
 const CHILD = /(?<![a-zà-öø-ÿ])(?:gutt|gut|jente)(?![a-zà-öø-ÿ])/
 const IN_FAMILY =
   /(?:gift|samb[a-z.]*|skilt|barn|(?<!(?:jeg|eg|vi|me) )har|to|tre|eldste|yngste|mor til|far til)[,:]? (?:(?:en|ei|ein) )?$/
-const NOT_YET = /(?:snart|nesten|fyller|fyl(?![a-z])|blir|nærmer seg|nærmar seg)/
+const NOT_YET = /(?:snart|nesten|fyller|fyl(?![a-z])|blir|nærmer seg|nærmar seg)|^i (?:sitt|sin|hennes|hans)$/
 const BORN =
   /(?<![a-zà-öø-ÿ])(?:f(?:ødd?|ødt|\.)?(?= ?[-'’(]?\d|:| )|fødselsdato|fødselsår|fødd|født|f\.? ?dato|f\.? ?nr|fnr|pnr|p\.?nr|personn(?:umme)?r|person-?id|fødselsn(?:umme)?r|d-?n(?:umme)?r|id-?n(?:umme)?r)[.:*) |\t]*(?:\(?(?:11 siffer|6 siffer)\)?:? ?)?(?:den |i |år )?(?<rest>[^\n]{0,44})/g
 /** «Mann (1988)», «pas.: kvinne, 18.11.1967»: what stands behind the word for the patient. */

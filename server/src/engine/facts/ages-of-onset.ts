@@ -45,7 +45,7 @@ const STAGES: readonly [RegExp, number][] = [
   [/^(?:studietid|studieår|studiet)/, 22],
 ]
 const STAGE = new RegExp(
-  `(?<![${L}])(?:siden|sidan|sia|fra|frå|allerede på|allerede i|alt i|heilt frå|helt fra) (?:hun gikk på |han gikk på |ho gjekk på |han gjekk på |hun var |han var |ho var |tidlig |tidleg )?(?<stage>(?:første mens|fyrste mens|[${L}]{3,24}))`,
+  `(?<![${L}])(?:siden|sidan|sia|fra|frå|allerede på|allerede i|alt i|heilt frå|helt fra) (?:hun gikk på |han gikk på |ho gjekk på |han gjekk på |(?:hun|han|ho) var (?:på |i )?|tidlig |tidleg )?(?<stage>(?:første mens|fyrste mens|[${L}]{3,24}))`,
   'g',
 )
 const CHILD = 3

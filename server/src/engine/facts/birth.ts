@@ -8,6 +8,9 @@ export interface Birth {
   readonly end: number
 }
 
+/** «den», «i Libanon», «nyttårsaften». */
+const BEFORE_DATE = /^[^\d\n]?(?: ?[a-zæøå.]{1,16}){0,2} ?[^\d\na-zæøå]{0,3}$/
+
 /**
  * A birth date at the beginning of `words` (lower case): a date, six digits with or without the rest of an identity number (also
  * D-numbers and test numbers), or a year in four or two digits. Null where none stands there.
@@ -25,7 +28,7 @@ export function birthIn(words: string, letterYear: number): Birth | null {
       return { day, month, year: yearOf(y, rest, letterYear), end: digits[0].length }
   }
   const date = findDates(words)[0]
-  if (date && /^[^\d\n]{0,4}$/.test(words.slice(0, date.start).replace(/(?:i|den|år|ca\.?)(?![a-zà-öø-ÿ])/g, '')))
+  if (date && BEFORE_DATE.test(words.slice(0, date.start)))
     return { ...date, year: date.year > letterYear ? date.year - 100 : date.year }
   const short = /^[^\d\n]{0,3}['’–-]?(\d{2})(?![\d./-])(?! ?(?:år|mnd|uke))(?=$|[\s,.;:)])/.exec(words)
   return short

@@ -38,20 +38,19 @@ const WHICH: readonly (readonly [RegExp, Reference['which']])[] = [
 /** The first wording in a span that points elsewhere for its time, undefined where none does. Text in lower case. */
 export function referenceIn(text: string, span: Span): Reference | undefined {
   const said = text.slice(span.start, span.end)
-  const found: Reference[] = []
+  let first: Reference | undefined
   for (const match of said.matchAll(AFTER)) {
     const { det = '', word = '' } = match.groups ?? {}
     const event = EVENTS.find((kind) => kind.test(word))
     if (!event) continue
     const which = WHICH.find(([pattern]) => pattern.test(det))?.[1] ?? 'nearest'
-    found.push({ start: span.start + match.index, end: span.start + match.index + match[0].length, event, which })
+    first = { start: span.start + match.index, end: span.start + match.index + match[0].length, event, which }
+    break
   }
-  for (const match of said.matchAll(THEN)) {
-    const start = span.start + match.index
-    if (!found.some((f) => f.start <= start && start < f.end))
-      found.push({ start, end: start + match[0].length, event: null, which: 'nearest' })
-  }
-  return found.sort((a, b) => a.start - b.start)[0]
+  const then = said.matchAll(THEN).next().value
+  if (!then || (first && first.start <= span.start + then.index)) return first
+  const start = span.start + then.index
+  return { start, end: start + then[0].length, event: null, which: 'nearest' }
 }
 
 /** How far back «siden da» points, in sentences. */

@@ -8,11 +8,12 @@ export interface Duration extends Span {
 
 const L = 'a-zà-öø-ÿ'
 const UNIT =
-  /(?<![a-zà-öø-ÿ])(?:halvår(?:et|a|ene)?|tiår(?:et|a|ene)?|årti(?:er|et)?|dekade(?:r|n)?|kvartal(?:er|et)?|år(?:a|ene|ane|et)?|måned(?:er|ar|en|ene)?|månad(?:ar|er|en|ane)?|mnd|mån|md|uk(?:er|e|en|ene)|vek(?:er|e|a|ene|ane)|dag(?:er|ar|en|ene|ane)|døgn)(?![a-zà-öø-ÿ])/g
+  /(?<![a-zà-öø-ÿ])(?:halvår(?:et|a|ene)?|tiår(?:et|a|ene)?|årti(?:er|et)?|dekade(?:r|n)?|kvartal(?:er|et)?|sekel|år(?:a|ene|ane|et)?|måned(?:er|ar|en|ene)?|månad(?:ar|er|en|ane)?|mnd|mån|md|uk(?:er|e|en|ene)|vek(?:er|e|a|ene|ane)|dag(?:er|ar|en|ene|ane)|døgn)(?![a-zà-öø-ÿ])/g
 const MONTHS_OF: readonly [RegExp, number][] = [
   [/^(?:tiår|årti|dekade)/, 120],
   [/^halvår/, 6],
   [/^kvartal/, 3],
+  [/^sekel/, 1200],
   [/^år/, 12],
   [/^m/, 1],
   [/^(?:uk|vek)/, 12 / 52],
@@ -67,7 +68,7 @@ function lengthAt(text: string, unit: Unit, ageYears: number | null): Duration |
   const span = { start, end: unit.end }
   if (LAST_ONE.test(before) && DEFINITE_ONE.test(unit.text)) return { ...span, months: one }
   if (n && VAGUE.test(n)) return { ...span, months: null }
-  const least = only ? 0.5 : countOf(n as string) + (half ? 0.5 : 0)
+  const least = n === 'kvart' ? 0.25 : only ? 0.5 : countOf(n as string) + (half ? 0.5 : 0)
   const alone = only ? 0.5 : to === undefined ? least : countOf(to) + (toHalf || half ? 0.5 : 0)
   // «fram til fem år», «ca to til tre år»
   const value = Number.isNaN(least) ? alone : Number.isNaN(alone) ? least : (least + alone) / 2

@@ -4,7 +4,7 @@ import { type DateMention, findDates, isoOf } from './dates.ts'
 const BORN =
   /(?:(?<![a-zà-öø-ÿ])f(?:ødd?|ødt|ødselsdato|\.?\s?dato|\.?\s?nr|nr)?|personn(?:umme)?r|fødselsn(?:umme)?r)[.:\s*]*(?:den|i)?\s*$/
 const DATED =
-  /(?:dato|diktert|dikt\.?|diktat|skrevet|skrive|skriven|sendt?|signert|utferdiget|utskriftsdato|journal(?:dato)?)(?![a-zà-öø-ÿ])[^\n\d]{0,16}$/
+  /(?:dato|diktert|dikt\.?|diktat|skrevet|skrive|skriven|sendt?|signert|utferdiget|utskriftsdato|opprettet|oppretta|registrert|innsendt|utstedt|journal(?:dato)?)(?![a-zà-öø-ÿ])[^\n\d]{0,16}$/
 /** Labels of dates that are not the letter's. */
 const OTHER =
   /(?:innlagt|utskrevet|skadedato|operert|operasjonsdato|kontroll|time|mottatt|mr|ct|rtg|sist endret|debut|sykmeldt)[^\n\d]{0,16}$/
@@ -12,7 +12,8 @@ const HEAD = 700
 const TAIL = 260
 /** Where nothing else is a letter's date, one that stands before anything is told. */
 const FIRST_LINES = 220
-const TOLD = /falt|fikk|fekk|operert|skad|siden|sidan/
+const TOLD =
+  /falt|fikk|fekk|operert|skad|siden|sidan|påkjør|påkøyr|ulykk|whiplash|brudd|brot|brakk|fødsel|covid|debut|etter|smerter (?:i|etter|fra)|vond/
 const OLDEST_LETTER = 2000
 /** A line with at most so many letters beside its date is a date line: «Notodden, 3. mai 2024». */
 const DATE_LINE = 34
@@ -38,7 +39,7 @@ export function letterDate(reading: Reading): string | null {
     head.find(({ before }) => DATED.test(before)) ??
     head.find(({ alone }) => alone) ??
     tail.findLast(({ before, alone }) => alone || DATED.test(before)) ??
-    head.find(({ date }) => date.start < bodyStart) ??
+    head.find(({ date, before }) => date.start < bodyStart && !TOLD.test(before)) ??
     tail.at(-1) ??
     head.find(({ date }) => date.start < FIRST_LINES && !TOLD.test(text.slice(0, date.start)))
   return chosen ? isoOf(chosen.date) : null
@@ -59,7 +60,8 @@ function isAlone(text: string, { start, end }: DateMention): boolean {
   const next = text.indexOf('\n', end)
   const before = text.slice(lineStart, start)
   const after = text.slice(end, next < 0 ? text.length : next)
-  if (before.length + after.length > 120 || (/[a-zæøå]/.test(before) && /[a-zæøå]/.test(after))) return false
   const rest = before + after
+  const isInside = /[a-zæøå]/.test(before) && /[a-zæøå]/.test(after)
+  if (rest.length > (isInside ? DATE_LINE : 120)) return false
   return !/\d/.test(rest) && !TOLD.test(rest) && rest.replace(/[^a-zà-öø-ÿ]/g, '').length <= DATE_LINE
 }

@@ -26,7 +26,7 @@ const WHEN =
 const MONTH_OR_SEASON = `(?:(?<mn>${MONTH})|(?<sn>${SEASON}))(?:\\/${MONTH})?\\.?`
 /** «i mai i fjor», «i slutten av august», «før jul», «siden 27. desember», «forrige høst». */
 const PARTIAL = new RegExp(
-  `(?<![${L}\\d./-])(?:(?<prep>i|siden|sidan|sia|fra|frå|etter|før|av|til|på|om|ved|rundt|omkring|forrige|førre|den|dei|mot|over) )?${LEAD}(?:(?:(?<d>\\d{1,2})\\.? ?|(?<w>${ORDINAL}) )(?:i )?)?${MONTH_OR_SEASON}(?![${L}\\d])(?: ${WHEN}(?![${L}]))?(?! ?(?:\\d{4}|[-–'’]\\d\\d))`,
+  `(?<![${L}\\d./-])(?:(?<prep>i|siden|sidan|sia|fra|frå|etter|før|av|til|på|om|ved|rundt|omkring|forrige|førre|sist|siste|den|dei|mot|over) )?${LEAD}(?:(?:(?<d>\\d{1,2})\\.? ?|(?<w>${ORDINAL}) )(?:i )?)?${MONTH_OR_SEASON}(?![${L}\\d])(?: ${WHEN}(?![${L}]))?(?! ?(?:\\d{4}|[-–'’]\\d\\d))`,
   'g',
 )
 const HAS_CALENDAR_WORD = new RegExp(
@@ -47,6 +47,8 @@ const NEAR: readonly [RegExp, number][] = [
   [/(?<![a-zà-öø-ÿ])(?:i )?(?:forrige|førre|sist) (?:uke|veke)(?![a-zà-öø-ÿ])/g, 0.25],
   [/(?<![a-zà-öø-ÿ])(?:i )?(?:forrige|førre|sist) (?:måned|månad|mnd)(?![a-zà-öø-ÿ])/g, 1],
 ]
+/** The first months of the corona years in Norway. */
+const PANDEMIC = /(?<![a-zà-öø-ÿ])(?:korona|corona|covid-?)?pandemien(?![a-zà-öø-ÿ])/g
 const DECADE =
   /(?<![a-zà-öø-ÿ\d])(?:(?<part>slutten|midten|begynnelsen|byrjinga|starten) av )?(?:(?<y>(?:19|20)?[0-9]0)|(?<w>tjue|tretti|førti|femti|seksti|sytti|åtti|nitti))[- ]?(?:tallet|talet)(?![a-zà-öø-ÿ])|(?<![a-zà-öø-ÿ\d])(?:(?<part2>slutten|midten|begynnelsen|byrjinga|starten) av )?(?<y2>(?:19|20)[0-9]0)[- ]?(?:åra|årene|årane)(?![a-zà-öø-ÿ])/g
 const SHARE: Readonly<Record<string, number>> = {
@@ -86,6 +88,8 @@ export function findPoints(text: string, date: string): Point[] {
     add({ ...spanOf(match), year: now.year - (more ? 2 : 1), month: (sn && seasonMonth(sn)) || 7 })
   }
   for (const match of /talet|tallet|åra|årene|årane/.test(text) ? text.matchAll(DECADE) : []) add(decade(match))
+  for (const match of text.includes('pandemien') ? text.matchAll(PANDEMIC) : [])
+    add({ ...spanOf(match), year: 2020, month: 3.5 })
   for (const match of /\d[/.]/.test(text) ? text.matchAll(DAY_OF_MONTH) : []) add(dayOfMonth(text, match, now))
   for (const match of /uke|veke/.test(text) ? text.matchAll(WEEK) : []) {
     const week = monthOfWeek(Number(match.groups?.wk))
@@ -93,11 +97,19 @@ export function findPoints(text: string, date: string): Point[] {
   }
   for (const [pattern, months] of /går|forgårs|forrige|førre|sist /.test(text) ? NEAR : [])
     for (const match of text.matchAll(pattern)) add({ ...spanOf(match), year: now.year, month: now.month - months })
-  return moments
-    .map((m) => ({ start: m.start, end: m.end, year: m.year, months: (now.year - m.year) * 12 + now.month - m.month }))
-    .filter(({ months }) => months >= EARLIEST && months < LATEST)
-    .map((point) => ({ ...point, months: Math.max(0, point.months) }))
-    .sort((a, b) => a.start - b.start)
+  return (
+    moments
+      .map((m) => ({
+        start: m.start,
+        end: m.end,
+        year: m.year,
+        months: (now.year - m.year) * 12 + now.month - m.month,
+      }))
+      // a day that is the letter's own tells when it was written
+      .filter(({ months }) => months >= EARLIEST && months < LATEST && Math.abs(months) > 1e-6)
+      .map((point) => ({ ...point, months: Math.max(0, point.months) }))
+      .sort((a, b) => a.start - b.start)
+  )
 }
 
 interface Now {
@@ -117,7 +129,10 @@ function partial(match: RegExpMatchArray, moments: readonly Moment[], now: Now):
   const share = days > 0 ? (days - 1) / 31 : part ? (SHARE[part] ?? 0.5) : mn ? 0.5 : 0
   const span = spanOf(match)
   if (!when) {
-    return lastPast(span, month + share, now, sn ? 1.2 : days > 0 ? 0 : 0.6)
+    const past = lastPast(span, month + share, now, sn ? 1.2 : days > 0 ? 0 : 0.6)
+    const isThisOne = sn !== undefined && (now.year - past.year) * 12 + now.month - past.month < 2.5
+    // «forrige vinter» told in a winter is the one before
+    return isThisOne && /^(?:forrige|førre|siste?)$/.test(prep ?? '') ? { ...past, year: past.year - 1 } : past
   }
   const year =
     ago !== undefined

@@ -20,6 +20,8 @@ const CLEARLY_TIME =
 const COMPLAINT =
   /smert|vond|verk|plag|isjias|nevralgi|hodepin|brenn|brann|svi|stikk|murr|vært|vore|hatt|slik|sånn|utmatt|trett|trøtt|sliten|utslitt|energi|kraft|krefter|siden|sidan|sia|fr[aå] (?:\d|hun|han|ho )|siste|startet|starta|begynt|byrja|debut|kom|varig|tiår|år(?![a-zà-öø-ÿ])|mnd|måned|månad|uker|veker/
 const JOINING = /^[\s,(:–-]*(?:i|på|den|fra|frå|siden|sidan|for|nå|no|ca\.?|om lag|rundt)?[\s,(]*$/
+/** Without punctuation a sentence has no end; what is farther away is about something else. */
+const FAR = 120
 const SOON = 16
 /** More wordings that point elsewhere add nothing, and each is looked up in the whole letter. */
 const MOST_REFERENCES = 20
@@ -66,7 +68,9 @@ function nearest(
   told: readonly Duration[],
   clock: Clock,
 ): readonly Duration[] {
-  const here = told.find((d) => d.start >= evidence.end) ?? told.at(-1)
+  const here =
+    told.find((d) => d.start >= evidence.end && d.start < evidence.end + FAR) ??
+    told.findLast((d) => d.end <= evidence.start && d.end > evidence.start - FAR)
   if (here) return [here]
   const { lower, sentences } = reading.letter
   const next = sentences[sentence.index + 1]

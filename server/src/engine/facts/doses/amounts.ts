@@ -23,6 +23,8 @@ const LIMIT = new RegExp(
 const SUM = new RegExp(`(?<![\\d.] [+/] )(${N}(?: MG)?(?: \\+ ${N}(?: MG)?){1,3})(?<=MG)`)
 const AT_TIMES = new RegExp(`(?:(${N}) T (?:w )?)?(${N}) MG (?:w )?P`, 'g')
 const A_DAY = new RegExp(`(?<!\\d )(${N})(?: (?:-|TO) (${N}))? MG (?:w )?D`)
+/** «4 i døgnet, av og til 6» */
+const SOMETIMES = /^(?:, )?B (?:w )?(\d+)(?: T)?(?: [,w])*$/
 /** More pieces a day are no dose. */
 const MOST_PIECES = 40
 
@@ -43,7 +45,17 @@ export function amountsAsNeeded(dose: DoseInSigns, all: boolean): Amounts {
   const regular = all ? null : regularIn(head)
   if (regular && /\d/.test(tail)) {
     const fixed = scaled(regular, strength)
-    if (ceiling) return [fixed[0], Math.max(Number(ceiling[1]), fixed[1] ?? 0)]
+    if (ceiling)
+      return [
+        fixed[0],
+        withLimit(
+          fixed[1],
+          Number(ceiling[1]),
+          isCeiling(head, tail) && !OWN_STRENGTH.test(tail.split(/[UM]/)[0] ?? ''),
+        ),
+      ]
+    const sometimes = SOMETIMES.exec(tail)
+    if (sometimes) return [fixed[0], scaled(same(Number(sometimes[1])), strength)[1]]
     return together(fixed, extraIn(tail, strength), isCeiling(head, tail))
   }
   if (ceiling && !/X \d/.test(counts)) return [0, Number(ceiling[1])]
@@ -76,6 +88,10 @@ function extraIn(tail: string, strength: number | null): Amounts {
 /** «1 x 3, maks 4» limits all of it; «1 x 3 fast og inntil 2 ved behov» adds to it. */
 function isCeiling(head: string, tail: string): boolean {
   return /^(?:, )?M/.test(tail) || (/^(?:, )?U/.test(tail) && !/[BEF+]/.test(`${tail}${head}`))
+}
+
+function withLimit(fixed: number | null, limit: number, isOfAll: boolean): number {
+  return isOfAll || fixed === null ? Math.max(limit, fixed ?? 0) : fixed + limit
 }
 
 function together(fixed: Amounts, extra: Amounts, isLimit: boolean): Amounts {

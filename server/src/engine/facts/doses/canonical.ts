@@ -101,6 +101,8 @@ export function canonical(text: string): string {
   for (const [pattern, sign] of SIGNS)
     said = sign === 'KL' ? said.replace(pattern, timesOfClock) : said.replace(pattern, sign)
   return said
+    .replace(/(?<=T +)(\d) +GRAM(?= +D)/g, '$1 X')
+    .replace(/(?<=\d +)F +(?=X)/g, '')
     .replace(/(\d+(?:\.\d+)?) +GRAM/g, (_, n) => `${Number(n) * 1000} MG`)
     .replace(/[–—]/g, '-')
     .replace(/[;:()[\]|\n\t]|(?<!\d)\.|\.(?!\d)|,/g, ' , ')

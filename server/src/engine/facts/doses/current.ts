@@ -8,8 +8,11 @@ const words = (forms: string): RegExp => new RegExp(`(?<![${L}])(?:${forms})(?![
 
 /** Not, or no longer taken, wherever it stands. */
 const STOPPED = words(
-  'før(?= ?:)|sep|sepo|seponert[a-z]*|seponerte|autoseponert|sluttet|slutta|slutte|sluttar|slutt (?:med|på)|kuttet(?! ned)|kutta(?! ned)|stoppet|stoppa|stanset|stansa|avsluttet|avslutta|avslutt|trappet (?:helt )?ut|trappa (?:heilt )?ut|uttrappet|nedtrappet og|prøvd(?! (?:å|ned|redu|sep|ut))|prøvde(?! å)|prøvt|forsøkt(?! (?:å|ned|redu|sep|ut))|forsøkte(?! å)|utprøvd|freista(?! å)|tidl|tidligere|tidlegare|byttet (?:til|ut)|bytta (?:til|ut)|bytt til|skiftet til|på det meste|erstattet|avløst|tålte(?: ikke| ikkje)?|tolte ikkje|ikke tålt|ikkje tolt|cave|allergi[a-zæøå]*|ikke lenger|ikkje lenger|ute av|fjernet|tatt bort|teke bort|tok bort|ferdig med|vært på|vore på|ikke hentet|ikke startet|aldri startet|kastet|kasta|droppet|droppa|brukte|fikk(?! (?:hun |han )?(?:resept|hjelp))|fekk',
+  'før(?= ?:)|sep|sepo|seponert[a-z]*|seponerte|autoseponert|sluttet|slutta|slutte|sluttar|slutt (?:med|på)|kuttet(?! ned)|kutta(?! ned)|stoppet|stoppa|stanset|stansa|avsluttet|avslutta|avslutt|trappet (?:helt )?ut|trappa (?:heilt )?ut|uttrappet|nedtrappet og|prøvd(?! (?:å|ned|redu|sep|ut))|prøvde(?! å)|prøvt|forsøkt(?! (?:å|ned|redu|sep|ut))|forsøkte(?! å)|utprøvd|freista(?! å)|tidl|tidligere|tidlegare|byttet (?:til|ut)|bytta (?:til|ut)|bytt til|skiftet til|på det meste|erstattet|avløst|tålte(?: ikke| ikkje)?|tolte ikkje|ikke tålt|ikkje tolt|cave|allergi[a-zæøå]*|ikke lenger|ikkje lenger|ute av|fjernet|tatt bort|teke bort|tok bort|ferdig med|vært på|vore på|ikke hentet|ikke startet|aldri startet|kastet|kasta|droppet|droppa',
 )
+/** What was; after the name only where it stands right behind it. */
+const WAS = words('brukte|brukt|fikk(?! (?:hun |han )?(?:resept|hjelp))|fekk')
+const RIGHT_BEHIND = 28
 /** The same where the list is not one of current medicines. */
 const MAYBE_STOPPED = words(
   'før(?=[:,;.)]|$)|hadde|tok|uten effekt|utan effekt|0 effekt|null effekt|ingen effekt|uten virkning|utan verknad|utan effekt|hjalp ikke|hjelpte ikkje|hjalp ikkje|bivirkning(?:er)?|biverknad(?:er)?',
@@ -32,6 +35,8 @@ const FUNCTION_WORDS =
 /** Other patients of the doctor, and what they take. */
 const SOMEBODY_ELSE =
   /(?:den ene|den andre|en annen pasient|ein annan pasient|andre pasienter|andre pasientar)[^.;\n]{0,40}$/
+/** Without punctuation what is farther behind a name is about something else. */
+const BEHIND = 120
 const FAR = 300
 
 /** Whether the patient takes a named medicine now. `segment` is what is said of it. */
@@ -45,13 +50,15 @@ export function isCurrent(
   const { ids } = hit.sentence.section
   const inCurrentList = ids.includes('medication-current') || ids.includes('medication')
   if (ids.includes('medication-previous') || ids.includes('allergy') || isStoppedByColumn(reading, hit)) return false
-  const after = lower.slice(hit.end, segment.end)
-  if (stopsAfter(after, STOPPED) || (!inCurrentList && stopsAfter(after, MAYBE_STOPPED))) return false
+  const after = lower.slice(hit.end, Math.min(segment.end, hit.end + BEHIND))
+  const stops = (words: string, pattern: RegExp): boolean => stopsAfter(words, pattern, hit)
+  if (stops(after, STOPPED) || stops(after.slice(0, RIGHT_BEHIND), WAS)) return false
+  if (!inCurrentList && stops(after, MAYBE_STOPPED)) return false
   const from = Math.max(hit.sentence.label?.start ?? hit.sentence.start, hit.start - FAR)
   const before = lower.slice(from, hit.start).replace(/\([^()\n]*\)/g, (said) => ' '.repeat(said.length))
   if (SOMEBODY_ELSE.test(before)) return false
   if (isLeftBehind(before, lower.slice(hit.end, hit.end + 60))) return false
-  if (governs(before, hit, [STOPPED, PLANNED])) return isSwitchedTo(before)
+  if (governs(before, hit, [STOPPED, WAS, PLANNED])) return isSwitchedTo(before)
   if (inCurrentList) return true
   if (governs(before, hit, [MAYBE_STOPPED])) return false
   if (hit.contexts.has('past') && lastIndex(before, CURRENT) < 0) return false
@@ -61,8 +68,19 @@ export function isCurrent(
   return within('medication-current') || !within('medication-previous')
 }
 
-function stopsAfter(text: string, pattern: RegExp): boolean {
-  return Array.from(text.matchAll(pattern)).some(({ index }) => !TO_COME.test(text.slice(0, index)))
+/** Right before a word for stopping: perhaps a medicine that is not known, «naprosyn tålte hun ikke». */
+const NAMED_BEFORE =
+  /(?:^|[^a-zà-öø-ÿ])(?!kvalme|heldigvis|derfor|deretter|nettopp|siden|sidan|ellers|nylig|nyleg|gradvis|etter|måtte|skulle|allerede|dessverre|daglig|dagleg|kveld|kvelden|morgen|morgenen|behov|tabletter|tablettar|trapp|plaster|milligram|seinare|senere|pasienten)[a-zà-öø-ÿ]{6,} $/
+
+/** Whether words after a name say that it was stopped, and not another medicine after it («… 10 mg x 2 naprosyn tålte hun ikke»). */
+function stopsAfter(text: string, pattern: RegExp, { end, sentence }: Hit): boolean {
+  const isAnothers = (at: number): boolean =>
+    sentence.inner.hits.some((h) => {
+      const start = sentence.offset + h.start
+      return /^element\/medication/.test(h.meaning.target) && start > end && start < at && at < sentence.offset + h.end
+    })
+  const stop = Array.from(text.matchAll(pattern)).find(({ index }) => !TO_COME.test(text.slice(0, index)))
+  return stop !== undefined && !isAnothers(end + stop.index) && !NAMED_BEFORE.test(text.slice(0, stop.index))
 }
 
 /** A word before the name that says so of all names after it, unless something current is said in between. */

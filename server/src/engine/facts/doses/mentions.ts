@@ -17,10 +17,13 @@ export interface OpioidMention {
   readonly paragraph: number
 }
 
-const SILENT = ['negation', 'other-person', 'plan', 'placeholder', 'requirement-list', 'letterhead'] as const
+const SILENT = ['other-person', 'plan', 'placeholder', 'requirement-list', 'letterhead'] as const
+const DENIAL =
+  /(?<![a-zà-öø-ÿ])(?:ikke|ikkje|ingen|inga|intet|inkje|aldri|uten|utan|verken|hverken|korkje|nei(?! (?:rettelse|retting|unnskyld|orsak))|0)(?![a-zà-öø-ÿ])/
 const LEAD = 24
 const FAR = 60
-const AS_NEEDED_HEADING = /behov|(?<![a-zà-öø-ÿ])(?:v\.? ?b\.?|p\.? ?n\.?|eventuelt?|evt)(?![a-zà-öø-ÿ])/
+const SOON = 24
+const AS_NEEDED_HEADING = /behov|(?<![a-zà-öø-ÿ])(?:v\.? ?b\.?|p\.? ?n\.?|eventuelt?|evt|e\.? ?b\.?)(?![a-zà-öø-ÿ])/
 const AS_NEEDED_BEFORE =
   /(?<![a-zà-öø-ÿ])(?:kan (?:(?:hun|han|ho|pas[a-z.]*|også) ){0,2}(?:ta|bruke|få)|ved behov|v\.?b\.?|noen ganger|nokre gonger|av og til|sjelden|sjeldan|innimellom|en sjelden gang|låner|låner hun|lånar|unntaksvis|periodevis|på (?:dårlige|dårlege|vonde) dag[a-zæøå]*|som gjennombrudd[a-zæøå]*)(?![a-zà-öø-ÿ])/
 
@@ -33,7 +36,7 @@ export function currentOpioids(
   const names = distinctNames(reading)
   return names.flatMap((hit, i) => {
     const product = table.products[rowOf(hit)]
-    if (!product || SILENT.some((why) => hit.contexts.has(why))) return []
+    if (!product || SILENT.some((why) => hit.contexts.has(why)) || isDenied(reading, hit)) return []
     const segment = segmentOf(reading, hit, names[i + 1])
     if (!isCurrent(reading, hit, segment, elements)) return []
     const { lower, text } = reading.letter
@@ -47,11 +50,18 @@ export function currentOpioids(
   })
 }
 
+/** A denial that stands near the name; without punctuation those far from it are about something else. */
+function isDenied({ letter }: Reading, { start, end, contexts, sentence }: Hit): boolean {
+  if (!contexts.has('negation')) return false
+  const before = letter.lower.slice(Math.max(sentence.label?.start ?? sentence.start, start - FAR), start)
+  return DENIAL.test(before) || DENIAL.test(letter.lower.slice(end, Math.min(sentence.end, end + SOON)))
+}
+
 /** A heading («Ved behov:») or what stands before the name («av og til tar hun …») says that it is no regular medicine. */
 function isToldAsNeeded({ letter }: Reading, { start, sentence }: Hit): boolean {
   const { heading } = sentence.section
   if (AS_NEEDED_HEADING.test(letter.lower.slice(heading.start, heading.end))) return true
-  const before = letter.lower.slice(Math.max(sentence.start, start - FAR), start)
+  const before = letter.lower.slice(Math.max(sentence.label?.start ?? sentence.start, start - FAR), start)
   return AS_NEEDED_BEFORE.test(before.slice(Math.max(...[',', ';', ')'].map((c) => before.lastIndexOf(c))) + 1))
 }
 

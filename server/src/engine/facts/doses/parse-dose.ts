@@ -37,13 +37,17 @@ const BEFORE = 24
 const PIECES_BEFORE =
   /(?:^|[^\d\s] |^ *)(?<![X+/.-] )(?<limit>[UM] )?(?<low>\d)(?: (?:TO|-) (?<high>\d))?(?: T)?(?: w)?$/
 
+const AMOUNT = /\d (?:MG|UG|ML)/
+const AMOUNT_BEFORE = /(?<![\d.+/-] )(\d+(?:\.\d+)? (?:MG|UG))(?: w)?$/
+
 /**
  * Reads the words after the name of a product, in lower case. `lead`: the words before it («to Nobligan»); `toldAsNeeded`: these, or a
  * heading, say that it is taken as needed.
  */
 export function parseDose(words: string, sold: Sold, lead = '', toldAsNeeded = false): Dose {
   const present = presentPart(words.slice(0, LONGEST))
-  const signs = canonical(present)
+  const said = canonical(present)
+  const signs = AMOUNT.test(said) ? said : `${amountBefore(lead)}${said}`
   if (sold.isPatch) return patchDose(signs, sold)
   const { amount, rest } = strengthIn(signs, sold.strengths, sold.fixed)
   const dose = { signs, counts: `${piecesBefore(lead)}${rest}`, strength: amount }
@@ -61,6 +65,12 @@ export function parseDose(words: string, sold: Sold, lead = '', toldAsNeeded = f
     most,
     asNeeded: asNeeded && !(regular !== null && regular > 0),
   }
+}
+
+/** «120 mg oksykodon i døgnet» */
+function amountBefore(lead: string): string {
+  const amount = AMOUNT_BEFORE.exec(canonical(lead.slice(-BEFORE)))
+  return amount ? `${amount[1]} ` : ''
 }
 
 function piecesBefore(lead: string): string {
