@@ -81,9 +81,14 @@ for (const folder of outputFolders) {
     .flatMap((result) => Object.entries(result.metafile.outputs))
     .flatMap(([path, output]) => (path.startsWith(`${folder}/`) ? Object.keys(output.inputs) : []))
   files.set(join(root, folder, 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices(root, inputs))
-  files.set(join(root, folder, 'rules.json'), JSON.stringify(rules))
-  files.set(join(root, folder, 'lexicon.json'), JSON.stringify(lexicon))
+  files.set(join(root, folder, 'rules.json'), asciiJson(rules))
+  files.set(join(root, folder, 'lexicon.json'), asciiJson(lexicon))
   await rm(join(root, folder), { recursive: true, force: true })
 }
 for (const folder of new Set([...files.keys()].map((path) => dirname(path)))) await mkdir(folder, { recursive: true })
 await Promise.all([...files].map(([path, contents]) => writeFile(path, contents)))
+
+/** JSON without any character beyond ASCII: Node reads that several times faster. */
+function asciiJson(value) {
+  return JSON.stringify(value).replace(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}

@@ -7,7 +7,7 @@ import { packWords, WordTable } from '../../server/src/engine/cues/word-table.ts
 describe('packed numbers', () => {
   it('come back as they were, and need no escape in JSON', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.nat(20), fc.nat(40_000), fc.nat(2 ** 26 - 1))), (numbers) => {
+      fc.property(fc.array(fc.oneof(fc.nat(20), fc.nat(40_000), fc.nat(2 ** 31 - 1))), (numbers) => {
         const packed = pack(numbers)
         expect([...unpack(packed)]).toEqual(numbers)
         expect(JSON.stringify(packed)).toBe(`"${packed}"`)
@@ -27,7 +27,7 @@ describe('a table of words', () => {
           const found: number[] = []
           table.beginningsOf(`${key}x`, (v) => found.push(v))
           expect(found).toContain(value)
-          expect([...table.beginning(key[0] as string, key.length)]).toContain(key)
+          if (key.length > 1) expect(table.nearest(`${key}x`, key.length)).toBeDefined()
         }
         for (const other of others) if (!Object.hasOwn(entries, other)) expect(table.get(other)).toBe(-1)
       }),

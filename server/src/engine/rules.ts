@@ -1,5 +1,6 @@
 /** Rules as the engine reads them: the compiled form of `rules/`, plain data without code. */
 import type { Packed } from './cues/packed.ts'
+import type { PackedSpellings } from './cues/spellings.ts'
 import type { PackedWords } from './cues/word-table.ts'
 import type { FactId, Language, Localized, Severity, Source, Verdict, Why } from './types.ts'
 
@@ -185,23 +186,27 @@ export interface CueMeaning {
 }
 
 /**
- * All cues as one automaton over words. A word carries the symbols of its form, its stem, and of every beginning, ending and part
- * of it that a cue names. From a state a symbol leads to the next; a gap leads to a state that waits for a while.
+ * All cues as one automaton over words. A word carries sets of symbols: of its form, its stem, and of every beginning, ending and part
+ * of it that a cue names. Some symbols begin a cue and lead to a place in it. From a place cues go on at once, or after a gap, by a
+ * branch; a branch leads to the next place by each of its symbols.
  */
 export interface CompiledCues {
-  /** Pattern → index of its set of symbols, by kind of pattern; endings stand reversed. */
+  /** Pattern → its set of symbols, by kind of pattern; endings stand reversed. */
   readonly patterns: Readonly<Record<'form' | 'stem' | 'prefix' | 'suffix' | 'infix', PackedWords>>
-  /** For each set: how many symbols, then the symbols. */
+  /** The sets of what is no word: any number, and the beginning and the end of a sentence. */
+  readonly reserved: Readonly<Record<'number' | 'begin' | 'end', number>>
+  /** For each set: how many symbols that go on with a cue, these, how many that begin one, and these, numbered by themselves. */
   readonly symbolSets: Packed
-  /** For each state: how many edges, then symbol and next state of each. State 0 is the root. */
-  readonly edges: Packed
-  /** For each state: how many gaps, then the longest gap and the state after it of each. */
-  readonly gaps: Packed
-  /** For each state: how many cues end there, then the index of each one's meaning. */
-  readonly outputs: Packed
+  /** How many symbols there are that go on with a cue. */
+  readonly symbols: number
+  /** The place that each symbol leads to that begins a cue. */
+  readonly starts: Packed
+  /** For each place: how many cues end there, the meaning of each; how many gaps, the longest and the branch of each; the branch without one, or 0. */
+  readonly places: Packed
+  /** For each branch: how many symbols it has, each with the place it leads to. Nothing stands at 0. */
+  readonly branches: Packed
   readonly meanings: readonly CueMeaning[]
-  /** Nynorsk and other spellings → the form that cues are written in: whole words, beginnings (`sjuk-`), endings (`-leg`). */
-  readonly folds: Readonly<Record<string, string>>
+  readonly spellings: PackedSpellings
   /** Abbreviation without its full stops → its expansion, '' where none is safe. */
   readonly abbreviations: Readonly<Record<string, string>>
   /** Abbreviations whose full stop never ends a sentence («dr.», «f.», «ca.»). */

@@ -1,8 +1,10 @@
 import { foldWord, stem } from '../engine/cues/normalise.ts'
 import { pack } from '../engine/cues/packed.ts'
+import type { PackedSpellings } from '../engine/cues/spellings.ts'
 import { packWords, reversed } from '../engine/cues/word-table.ts'
 import type { CompiledCues, CueMeaning } from '../engine/rules.ts'
 import { type CueItem, type CueSequence, type CueWord, parseCue } from './cue-syntax.ts'
+import { CueTrie, type Roles } from './cue-trie.ts'
 
 /** Cues that mean the same thing. */
 export interface CueGroup {
@@ -44,19 +46,20 @@ type WordKind = keyof CompiledCues['patterns']
  */
 export function compileCues(groups: readonly CueGroup[], lexicon: Lexicon): CompiledCues {
   const symbols = new SymbolTable(lexicon.classes)
-  const trie = new Trie()
+  const trie = new CueTrie()
   const meanings: CueMeaning[] = []
   for (const group of groups) {
     const meaning = meanings.push(group.meaning) - 1
     for (const cue of group.cues) {
-      for (const sequence of sequencesOf(cue)) trie.add(sequence, meaning, symbols)
+      for (const sequence of sequencesOf(cue)) trie.add(sequence, meaning, (item) => symbols.of(item))
     }
   }
+  const { roles, ...table } = trie.table()
   return {
-    ...symbols.table(),
-    ...trie.table(),
+    ...symbols.table(roles),
+    ...table,
     meanings,
-    folds: foldsOf(lexicon.spellings),
+    spellings: packSpellings(lexicon.spellings),
     abbreviations: Object.fromEntries(
       lexicon.abbreviations.map(({ short, long }) => [withoutStops(short), foldWord(long)]),
     ),
@@ -73,13 +76,16 @@ function withoutStops(short: string): string {
   return foldWord(short).replaceAll('.', '')
 }
 
-/** One map for all: beginnings are marked `sjuk-`, endings `-leg`. */
-function foldsOf({ words = {}, prefixes = {}, endings = {} }: Spellings): Record<string, string> {
-  const folds: Record<string, string> = {}
-  for (const [from, to] of Object.entries(words)) folds[foldWord(from)] = foldWord(to)
-  for (const [from, to] of Object.entries(prefixes)) folds[`${foldWord(from)}-`] = foldWord(to)
-  for (const [from, to] of Object.entries(endings)) folds[`-${foldWord(from)}`] = foldWord(to)
-  return folds
+function packSpellings({ words = {}, prefixes = {}, endings = {} }: Spellings): PackedSpellings {
+  const to: string[] = []
+  const packed = (spellings: Readonly<Record<string, string>>, keyOf: (folded: string) => string) =>
+    packWords(
+      new Map(
+        Object.entries(spellings).map(([from, bokmaal]) => [keyOf(foldWord(from)), to.push(foldWord(bokmaal)) - 1]),
+      ),
+    )
+  const same = (folded: string) => folded
+  return { words: packed(words, same), prefixes: packed(prefixes, same), endings: packed(endings, reversed), to }
 }
 
 /** A symbol for every pattern and one for every class; words of a class carry its symbol. */
@@ -153,15 +159,17 @@ class SymbolTable {
     else if (!carried.includes(symbol)) carried.push(symbol)
   }
 
-  table(): Pick<CompiledCues, 'patterns' | 'symbolSets'> {
+  table(roles: Roles): Pick<CompiledCues, 'patterns' | 'reserved' | 'symbolSets'> {
     const sets: number[] = []
     const places = new Map<string, number>()
     const placeOf = (symbols: readonly number[]): number => {
-      const key = symbols.join()
+      const going = distinct(symbols.flatMap((symbol) => roles.goingOn.get(symbol) ?? []))
+      const beginning = distinct(symbols.flatMap((symbol) => roles.beginning.get(symbol) ?? []))
+      const key = `${going}|${beginning}`
       const known = places.get(key)
       if (known !== undefined) return known
       const place = sets.length
-      sets.push(symbols.length, ...symbols)
+      sets.push(going.length, ...going, beginning.length, ...beginning)
       places.set(key, place)
       return place
     }
@@ -181,8 +189,13 @@ class SymbolTable {
       suffix: packed('suffix'),
       infix: packed('infix'),
     }
-    return { patterns, symbolSets: pack(sets) }
+    const [number, begin, end] = [reserved.number, reserved.begin, reserved.end].map((symbol) => placeOf([symbol]))
+    return { patterns, reserved: { number, begin, end } as CompiledCues['reserved'], symbolSets: pack(sets) }
   }
+}
+
+function distinct(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)]
 }
 
 function isWord(item: CueItem): item is CueWord {
@@ -192,69 +205,4 @@ function isWord(item: CueItem): item is CueWord {
 function patternOf(kind: WordKind, text: string): string {
   const folded = foldWord(text)
   return kind === 'stem' ? stem(folded) : folded
-}
-
-interface TrieState {
-  readonly edges: Map<number, number>
-  readonly gaps: Map<number, number>
-  readonly outputs: Set<number>
-}
-
-/** Cues share their beginnings while they are added, and their endings when the table is written; state 0 is the root. */
-class Trie {
-  private readonly states: TrieState[] = [emptyState()]
-
-  add(sequence: CueSequence, meaning: number, symbols: SymbolTable): void {
-    let state = this.at(0)
-    for (const item of sequence) {
-      state = item.kind === 'gap' ? this.follow(state.gaps, item.longest) : this.follow(state.edges, symbols.of(item))
-    }
-    state.outputs.add(meaning)
-  }
-
-  private at(index: number): TrieState {
-    return this.states[index] as TrieState
-  }
-
-  private follow(ways: Map<number, number>, by: number): TrieState {
-    let next = ways.get(by)
-    if (next === undefined) {
-      next = this.states.push(emptyState()) - 1
-      ways.set(by, next)
-    }
-    return this.at(next)
-  }
-
-  table(): Pick<CompiledCues, 'edges' | 'gaps' | 'outputs'> {
-    const numbers = this.sharedEndings()
-    const byNumber = new Map(this.states.map((state, index) => [numbers[index] as number, state]))
-    const rows = [...byNumber].sort(([a], [b]) => a - b).map(([, state]) => state)
-    const numbered = (ways: ReadonlyMap<number, number>) => [...ways].flatMap(([by, to]) => [by, numbers[to] as number])
-    return {
-      edges: pack(rows.flatMap(({ edges }) => [edges.size, ...numbered(edges)])),
-      gaps: pack(rows.flatMap(({ gaps }) => [gaps.size, ...numbered(gaps)])),
-      outputs: pack(rows.flatMap(({ outputs }) => [outputs.size, ...outputs])),
-    }
-  }
-
-  /** A number for every state; states from which the same is to come share one. The root has 0. */
-  private sharedEndings(): readonly number[] {
-    const numbers: number[] = []
-    const byFuture = new Map<string, number>()
-    // a state is made after the one before it, so from the last to the first all that follows is numbered
-    for (let index = this.states.length - 1; index > 0; index--) {
-      const { edges, gaps, outputs } = this.at(index)
-      const ways = (map: ReadonlyMap<number, number>) => [...map].map(([by, to]) => `${by}>${numbers[to]}`).sort()
-      const future = `${ways(edges)}|${ways(gaps)}|${[...outputs].sort()}`
-      const number = byFuture.get(future) ?? byFuture.size + 1
-      byFuture.set(future, number)
-      numbers[index] = number
-    }
-    numbers[0] = 0
-    return numbers
-  }
-}
-
-function emptyState(): TrieState {
-  return { edges: new Map(), gaps: new Map(), outputs: new Set() }
 }

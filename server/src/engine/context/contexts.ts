@@ -8,6 +8,8 @@ import type { Span, Why } from '../types.ts'
 const CONTRAST = new Set(['men', 'mens', 'medan', 'derimot', 'imidlertid', 'likevel', 'ellers', 'elles'])
 /** Words that begin a new clause where no comma is written. */
 const CLAUSE = new Set(['fordi', 'slik', 'selv', 'sjølv', 'når', 'da', 'då', 'så'])
+/** Tokens that a context reaches at most: dictated letters have sentences without an end. */
+const FARTHEST = 20
 const CLAUSE_END = /[,;()]|[.!?:]\s| [-–] /
 
 /** A sentence as contexts see it. Offsets count from the start of its block. */
@@ -72,7 +74,7 @@ function inGap(context: Match, match: Match): boolean {
 /** The last token that a context reaches, going forward (1) or back (-1) from the token `from`. */
 function limit({ text, tokens, range }: Surroundings, from: number, direction: 1 | -1, within?: number): number {
   let at = from
-  for (let steps = 0; within === undefined || steps < within; steps++) {
+  for (let steps = 0; steps < (within ?? FARTHEST); steps++) {
     const left = tokens[direction === 1 ? at : at - 1]
     const next = at + direction
     if (next < range.from || next >= range.to) return at

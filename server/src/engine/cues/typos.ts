@@ -10,23 +10,32 @@ export function correctTypo(word: string, tables: readonly WordTable[]): string 
   if (word.length < SHORTEST) return undefined
   for (const table of tables) {
     for (const length of [word.length, word.length - 1, word.length + 1]) {
-      if (length < SHORTEST) continue
-      for (const candidate of table.beginning(word, length)) if (isOneEdit(word, candidate)) return candidate
+      const known = length < SHORTEST ? undefined : table.nearest(word, length)
+      if (known !== undefined) return known
     }
   }
   return undefined
 }
 
-/** Whether one insertion, deletion, substitution or swap of neighbours turns `a` into `b`. */
-export function isOneEdit(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false
-  const shorter = Math.min(a.length, b.length)
+/**
+ * Whether one insertion, deletion, substitution or swap of neighbours turns `word` into the `length` letters that stand at `at` in
+ * `text`.
+ */
+export function isOneEdit(word: string, text: string, at = 0, length = text.length): boolean {
+  if (Math.abs(word.length - length) > 1) return false
+  const shorter = Math.min(word.length, length)
   let head = 0
-  while (head < shorter && a.charCodeAt(head) === b.charCodeAt(head)) head++
+  while (head < shorter && word.charCodeAt(head) === text.charCodeAt(at + head)) head++
   let tail = 0
-  while (tail < shorter - head && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)) tail++
-  const restA = a.length - head - tail
-  const restB = b.length - head - tail
-  if (restA <= 1 && restB <= 1) return restA + restB > 0
-  return restA === 2 && restB === 2 && a[head] === b[head + 1] && a[head + 1] === b[head]
+  while (tail < shorter - head && word.charCodeAt(word.length - 1 - tail) === text.charCodeAt(at + length - 1 - tail))
+    tail++
+  const rest = word.length - head - tail
+  const other = length - head - tail
+  if (rest <= 1 && other <= 1) return rest + other > 0
+  return (
+    rest === 2 &&
+    other === 2 &&
+    word.charCodeAt(head) === text.charCodeAt(at + head + 1) &&
+    word.charCodeAt(head + 1) === text.charCodeAt(at + head)
+  )
 }

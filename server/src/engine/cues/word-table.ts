@@ -1,4 +1,5 @@
-import { type Packed, pack, unpack } from './packed.ts'
+import { type Numbers, type Packed, pack, unpack } from './packed.ts'
+import { isOneEdit } from './typos.ts'
 
 /** Words with the number of what each stands for: a hash table that is built once, at compile time, and only unpacked to be read. */
 export interface PackedWords {
@@ -21,10 +22,10 @@ export function packWords(entries: ReadonlyMap<string, number>): PackedWords {
     byLength[length] = (byLength[length] as number) + 1
   }
   let size = 4
-  while (size < words.length * 2) size *= 2
+  while (size < words.length * 1.5) size *= 2
   const slots = new Array<number>(size).fill(0)
   words.forEach((word, index) => {
-    let slot = mix(word, word.length) & (size - 1)
+    let slot = hashOf(word) & (size - 1)
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
     slots[slot] = index + 1
   })
@@ -37,11 +38,11 @@ export function packWords(entries: ReadonlyMap<string, number>): PackedWords {
 }
 
 export class WordTable {
-  /** Lengths that occur, ascending. */
-  readonly lengths: readonly number[]
   private readonly text: string
-  private readonly values: Int32Array
-  private readonly slots: Int32Array
+  private readonly values: Numbers
+  private readonly slots: Numbers
+  /** Lengths that occur, ascending. */
+  private readonly lengths: readonly number[]
   /** Index of the first word of each length, and where it stands in the text. */
   private readonly firstOf: Int32Array
   private readonly offsetOf: Int32Array
@@ -65,67 +66,88 @@ export class WordTable {
 
   /** The value of a word; -1 where there is none. */
   get(word: string): number {
-    return this.find(word, word.length, mix(word, word.length))
+    return this.find(word, 0, 1, word.length, hashOf(word))
   }
 
-  /** Calls `found` with the value of every word that `text` begins with. One pass over the text, whatever the number of words. */
-  beginningsOf(text: string, found: (value: number) => void): void {
+  /** Calls `found` for every word that `text` begins with, the shortest first. One pass over the text, whatever the number of words. */
+  beginningsOf(text: string, found: (value: number, length: number) => void): void {
+    this.along(text, 0, 1, found)
+  }
+
+  /** The same from the end of `text` to its beginning, in a table of reversed words. */
+  endingsOf(text: string, found: (value: number, length: number) => void): void {
+    this.along(text, text.length - 1, -1, found)
+  }
+
+  private along(text: string, from: number, by: 1 | -1, found: (value: number, length: number) => void): void {
+    const { lengths, slots } = this
+    const mask = slots.length - 1
     let h = SEED
     let at = 0
-    for (const length of this.lengths) {
+    for (const length of lengths) {
       if (length > text.length) return
-      for (; at < length; at++) h = Math.imul(h ^ text.charCodeAt(at), PRIME)
-      const value = this.find(text, length, finish(h))
-      if (value >= 0) found(value)
+      for (; at < length; at++) h = Math.imul(h ^ text.charCodeAt(from + at * by), PRIME)
+      const hashed = finish(h)
+      if (slots[hashed & mask] === 0) continue
+      const value = this.find(text, from, by, length, hashed)
+      if (value >= 0) found(value, length)
     }
   }
 
   /** All words with their values. */
-  *entries(): Generator<readonly [string, number]> {
-    for (const length of this.lengths) {
+  entries(): (readonly [string, number])[] {
+    return this.lengths.flatMap((length) => {
       const first = this.firstOf[length] as number
       const count = (this.firstOf[length + 1] as number) - first
-      for (let i = 0; i < count; i++) {
-        const at = (this.offsetOf[length] as number) + i * length
-        yield [this.text.slice(at, at + length), this.values[first + i] as number]
-      }
-    }
+      const base = this.offsetOf[length] as number
+      return Array.from({ length: count }, (_, i) => {
+        const at = base + i * length
+        return [this.text.slice(at, at + length), this.values[first + i] as number] as const
+      })
+    })
   }
 
-  private find(text: string, length: number, hashed: number): number {
-    if (length + 1 >= this.firstOf.length) return -1
-    const mask = this.slots.length - 1
-    for (let slot = hashed & mask; ; slot = (slot + 1) & mask) {
-      const index = (this.slots[slot] as number) - 1
-      if (index < 0) return -1
-      if (this.isAt(index, text, length)) return this.values[index] as number
+  /** The first word, by spelling, of a length that is one typing error away from `word` and begins as it does. */
+  nearest(word: string, length: number): string | undefined {
+    if (length + 1 >= this.firstOf.length) return undefined
+    const { text } = this
+    const code = word.charCodeAt(0)
+    const end = this.offsetOf[length + 1] as number
+    for (let at = this.firstWith(code, length); at < end && text.charCodeAt(at) === code; at += length) {
+      if (isOneEdit(word, text, at, length)) return text.slice(at, at + length)
     }
+    return undefined
   }
 
-  /** The words of a length that begin with a character, in the order of their spelling. */
-  *beginning(first: string, length: number): Generator<string> {
-    if (length + 1 >= this.firstOf.length) return
-    const code = first.charCodeAt(0)
+  /** Where the words of a length that begin with a character stand in the text. */
+  private firstWith(code: number, length: number): number {
     const base = this.offsetOf[length] as number
-    const count = (this.firstOf[length + 1] as number) - (this.firstOf[length] as number)
     let low = 0
-    let high = count
+    let high = (this.firstOf[length + 1] as number) - (this.firstOf[length] as number)
     while (low < high) {
       const middle = (low + high) >> 1
       if (this.text.charCodeAt(base + middle * length) < code) low = middle + 1
       else high = middle
     }
-    for (let i = low; i < count && this.text.charCodeAt(base + i * length) === code; i++) {
-      yield this.text.slice(base + i * length, base + (i + 1) * length)
-    }
+    return base + low * length
   }
 
-  private isAt(index: number, text: string, length: number): boolean {
+  /** The value of the word that stands in `text` from `from` on, forward or back; -1 where there is none. */
+  private find(text: string, from: number, by: 1 | -1, length: number, hashed: number): number {
+    if (length + 1 >= this.firstOf.length) return -1
+    const { slots } = this
     const first = this.firstOf[length] as number
-    if (index < first || index >= (this.firstOf[length + 1] as number)) return false
-    const at = (this.offsetOf[length] as number) + (index - first) * length
-    for (let i = 0; i < length; i++) if (this.text.charCodeAt(at + i) !== text.charCodeAt(i)) return false
-    return true
+    const next = this.firstOf[length + 1] as number
+    const mask = slots.length - 1
+    for (let slot = hashed & mask; ; slot = (slot + 1) & mask) {
+      const index = (slots[slot] as number) - 1
+      if (index < 0) return -1
+      if (index < first || index >= next) continue
+      const at = (this.offsetOf[length] as number) + (index - first) * length
+      let same = 0
+      while (same < length && this.text.charCodeAt(at + same) === text.charCodeAt(from + same * by)) same++
+      if (same === length) return this.values[index] as number
+    }
   }
 }
 
@@ -139,10 +161,10 @@ export function reversed(word: string): string {
 const SEED = 0x811c9dc5
 const PRIME = 0x01000193
 
-/** FNV-1a over the first `length` UTF-16 units. */
-function mix(text: string, length: number): number {
+/** FNV-1a over UTF-16 units. */
+function hashOf(text: string): number {
   let h = SEED
-  for (let i = 0; i < length; i++) h = Math.imul(h ^ text.charCodeAt(i), PRIME)
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), PRIME)
   return finish(h)
 }
 

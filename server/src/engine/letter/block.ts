@@ -2,10 +2,12 @@ import { contextsOf, insidePlaceholder } from '../context/contexts.ts'
 import type { CueAutomaton, Match } from '../cues/automaton.ts'
 import type { CueMeaning } from '../rules.ts'
 import type { Span, Why } from '../types.ts'
-import { type Label, splitAtLabels } from './labels.ts'
+import { BlockLines } from './block-lines.ts'
+import { BlockWords } from './block-words.ts'
+import { type Label, type Labelled, splitAtLabels } from './labels.ts'
 import { lex, type Token } from './lexer.ts'
 import { findPlaceholders } from './placeholders.ts'
-import { joinAbbreviations, splitSentences, type TokenRange, wordOf } from './sentences.ts'
+import { joinAbbreviations, splitSentences, type TokenRange } from './sentences.ts'
 
 /** A cue in a sentence, with what surrounds it there. */
 export interface BlockHit extends Span {
@@ -40,14 +42,14 @@ export interface Block {
 
 /** Reads a block: tokens, sentences, labels, every cue in them in one pass of the automata, and what surrounds each. */
 export function readBlock(text: string, automata: readonly CueAutomaton[]): Block {
-  const cues = automata[0] as CueAutomaton
+  const lines = new BlockLines(text)
   const tokens = joinAbbreviations(text, lex(text))
-  for (const token of tokens) token.symbols = cues.symbolsOf(wordOf(text, token))
+  const words = new BlockWords(text, tokens, automata)
   const placeholders = findPlaceholders(text)
   const sentences: BlockSentence[] = []
-  for (const range of splitSentences(text, tokens, cues)) {
-    for (const labelled of splitAtLabels(text, tokens, range, cues)) {
-      sentences.push(readSentence(text, tokens, placeholders, labelled.label, labelled.range, automata))
+  for (const range of splitSentences(text, lines, tokens, automata[0] as CueAutomaton)) {
+    for (const labelled of splitAtLabels(text, lines, tokens, range, words)) {
+      sentences.push(readSentence(text, tokens, placeholders, labelled, words))
     }
   }
   return { text, tokens, sentences, placeholders, remembered: new Map() }
@@ -57,15 +59,14 @@ function readSentence(
   text: string,
   tokens: readonly Token[],
   placeholders: readonly Span[],
-  label: Label | null,
-  range: TokenRange,
-  automata: readonly CueAutomaton[],
+  { label, range }: Labelled,
+  words: BlockWords,
 ): BlockSentence {
   const empty = range.to <= range.from
   const start = empty ? (tokens[(label as Label).to - 1] as Token).end : (tokens[range.from] as Token).start
   const end = empty ? start : endOfSentence(text, tokens[range.to - 1] as Token)
   const question = !empty && (tokens[range.to - 1] as Token).question
-  const found = scan(text, tokens, range, automata)
+  const found = words.cuesIn(range)
   const contexts = withoutPseudo(found.filter(isContext))
   const around = { text, tokens, range, end, question, contexts, placeholders }
   const hit = (match: Match, contexts: ReadonlySet<Why>): BlockHit => ({
@@ -75,7 +76,7 @@ function readSentence(
     contexts,
     inPlaceholder: insidePlaceholder(around, match),
   })
-  const inLabel = label ? scan(text, tokens, label, automata) : []
+  const inLabel = label ? words.cuesIn(label) : []
   return {
     start,
     end,
@@ -95,26 +96,6 @@ function endOfSentence(text: string, last: Token): number {
   let { end } = last
   while (end < text.length && /[.!?…)\]»"%]/.test(text[end] as string)) end++
   return end
-}
-
-function scan(text: string, tokens: readonly Token[], range: TokenRange, automata: readonly CueAutomaton[]): Match[] {
-  const matches: Match[] = []
-  if (range.to <= range.from) return matches
-  automata.forEach((cues, i) => {
-    const symbolsAt = (t: number): readonly number[] => {
-      const token = tokens[t] as Token
-      const symbols = i === 0 ? token.symbols : cues.symbolsOf(wordOf(text, token))
-      return token.isNumber ? [...symbols, 0] : symbols
-    }
-    cues.scan(
-      range.from,
-      range.to,
-      symbolsAt,
-      (t) => (tokens[t] as Token).isSign,
-      (m) => matches.push(m),
-    )
-  })
-  return matches
 }
 
 function isContext(match: Match): boolean {

@@ -1,4 +1,5 @@
-import type { CueAutomaton } from '../cues/automaton.ts'
+import type { BlockLines } from './block-lines.ts'
+import type { BlockWords } from './block-words.ts'
 import { Break, type Token } from './lexer.ts'
 import type { TokenRange } from './sentences.ts'
 
@@ -18,11 +19,12 @@ const LONGEST_LABEL = 7
 /** Finds the labels in one sentence and cuts it at them: «Psyk: 0, tolk: nei» is two. */
 export function splitAtLabels(
   text: string,
+  lines: BlockLines,
   tokens: readonly Token[],
   range: TokenRange,
-  cues: CueAutomaton,
+  words: BlockWords,
 ): Labelled[] {
-  const whole = wholeLine(text, tokens, range, cues)
+  const whole = wholeLine(text, lines, tokens, range, words)
   if (whole) return [{ label: whole, range: { from: range.to, to: range.to } }]
   const out: Labelled[] = []
   let label: Label | null = null
@@ -32,7 +34,7 @@ export function splitAtLabels(
     const token = tokens[i] as Token
     const atStart = candidate === range.from
     if (token.colon && !token.isNumber) {
-      const found = named(text, tokens, { from: candidate, to: i + 1 }, cues, atStart)
+      const found = named(text, tokens, { from: candidate, to: i + 1 }, words, atStart)
       if (found) {
         if (candidate > from || label) out.push({ label, range: { from, to: candidate } })
         label = found
@@ -44,7 +46,7 @@ export function splitAtLabels(
       token.after === Break.Clause &&
       /^[ \t]+[-–—][ \t]/.test(text.slice(token.end, token.end + 4))
     ) {
-      const found = named(text, tokens, { from: candidate, to: i + 1 }, cues, false)
+      const found = named(text, tokens, { from: candidate, to: i + 1 }, words, false)
       if (found) {
         label = found
         from = i + 1
@@ -61,59 +63,55 @@ function named(
   text: string,
   tokens: readonly Token[],
   range: TokenRange,
-  cues: CueAutomaton,
+  words: BlockWords,
   atStart: boolean,
 ): Label | null {
-  if (range.to - range.from > LONGEST_LABEL || range.to <= range.from) return null
-  const { sections, covered } = sectionsOf(tokens, range, cues)
-  const words = range.to - range.from
-  if (sections.length > 0 && covered * 2 >= words) return { ...range, sections }
+  const count = range.to - range.from
+  if (count > LONGEST_LABEL || count <= 0) return null
+  const { sections, covered } = sectionsOf(range, words)
+  if (sections.length > 0 && covered * 2 >= count) return { ...range, sections }
   const first = text[(tokens[range.from] as Token).start] as string
-  return atStart && words <= 4 && first !== first.toLowerCase() ? { ...range, sections } : null
+  return atStart && count <= 4 && first !== first.toLowerCase() ? { ...range, sections } : null
 }
 
 /** A line that is nothing but a heading: Markdown, bold, capitals, or just the name of a section. */
-function wholeLine(text: string, tokens: readonly Token[], range: TokenRange, cues: CueAutomaton): Label | null {
-  const words = range.to - range.from
-  const first = tokens[range.from] as Token
-  const last = tokens[range.to - 1] as Token
-  const lineStart = Math.max(text.lastIndexOf('\n', first.start - 1), text.lastIndexOf('\r', first.start - 1)) + 1
-  const ends = range.to === tokens.length || last.newline
-  for (let i = range.from; i < range.to - 1; i++) if ((tokens[i] as Token).colon) return null
-  if (!ends || (last.after !== Break.None && !last.colon) || last.question) return null
-  const before = text.slice(lineStart, first.start)
-  const { sections, covered } = sectionsOf(tokens, range, cues)
-  if (/^ {0,3}#{1,6}[ \t]/.test(before)) return { ...range, sections }
-  if (words > LONGEST_LABEL || !/^[\s\d.)*_#-]*$/.test(before)) return null
-  const line = text.slice(first.start, last.end)
-  const capitals = line.length > 3 && line === line.toUpperCase() && !/\d/.test(line)
-  const bold = /[*_]{2}$/.test(before)
-  if (sections.length > 0 && (covered === words || ((capitals || bold) && covered * 2 >= words)))
-    return { ...range, sections }
-  return null
-}
-
-function sectionsOf(
+function wholeLine(
+  text: string,
+  lines: BlockLines,
   tokens: readonly Token[],
   range: TokenRange,
-  cues: CueAutomaton,
-): { sections: string[]; covered: number } {
-  const found: { first: number; last: number; id: string }[] = []
-  const symbolsAt = (i: number): readonly number[] => (tokens[i] as Token).symbols
-  cues.scan(
-    range.from,
-    range.to,
-    symbolsAt,
-    () => false,
-    ({ meaning, first, last }) => {
-      if (meaning.target.startsWith('section/')) found.push({ first, last, id: meaning.target.slice(8) })
-    },
-  )
+  words: BlockWords,
+): Label | null {
+  const count = range.to - range.from
+  const first = tokens[range.from] as Token
+  const last = tokens[range.to - 1] as Token
+  if (range.to !== tokens.length && !last.newline) return null
+  if ((last.after !== Break.None && !last.colon) || last.question) return null
+  for (let i = range.from; i < range.to - 1; i++) if ((tokens[i] as Token).colon) return null
+  const before = text.slice(lines.startOf(first.start), first.start)
+  if (/^ {0,3}#{1,6}[ \t]/.test(before)) return { ...range, sections: sectionsOf(range, words).sections }
+  if (count > LONGEST_LABEL || !/^[\s\d.)*_#-]*$/.test(before)) return null
+  const { sections, covered } = sectionsOf(range, words)
+  if (sections.length === 0) return null
+  if (covered === count) return { ...range, sections }
+  return covered * 2 >= count && (isCapitals(text.slice(first.start, last.end)) || /[*_]{2}$/.test(before))
+    ? { ...range, sections }
+    : null
+}
+
+function isCapitals(line: string): boolean {
+  return line.length > 3 && line === line.toUpperCase() && !/\d/.test(line)
+}
+
+function sectionsOf(range: TokenRange, words: BlockWords): { sections: string[]; covered: number } {
+  const found = words.vocabularyIn(range).filter(({ meaning }) => meaning.target.startsWith(SECTION))
   const sections: string[] = []
   let covered = 0
   const taken: { first: number; last: number }[] = []
   // the longest name counts: «Med vennlig hilsen» is no heading «Med.»
-  for (const { first, last, id } of found.sort((x, y) => y.last - y.first - (x.last - x.first) || x.first - y.first)) {
+  found.sort((x, y) => y.last - y.first - (x.last - x.first) || x.first - y.first)
+  for (const { first, last, meaning } of found) {
+    const id = meaning.target.slice(SECTION.length)
     const same = taken.some((t) => t.first === first && t.last === last)
     if (!same && taken.some((t) => t.first <= last && first <= t.last)) continue
     if (!same) {
@@ -124,3 +122,4 @@ function sectionsOf(
   }
   return { sections, covered }
 }
+const SECTION = 'section/'

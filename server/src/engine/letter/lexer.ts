@@ -27,8 +27,6 @@ export interface Token {
   colon: boolean
   /** A line ends between this token and the next. */
   newline: boolean
-  /** Symbols of the automata; filled in when the block is scanned. */
-  symbols: readonly number[]
 }
 
 const DIGIT = 1
@@ -121,13 +119,11 @@ export function lex(text: string): Token[] {
       colon: false,
       question: false,
       newline: false,
-      symbols: NONE,
     }
     tokens.push(last)
   }
   return tokens
 }
-const NONE: readonly number[] = []
 
 function isSpace(code: number): boolean {
   return code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0

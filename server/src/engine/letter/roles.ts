@@ -62,7 +62,7 @@ function isAddress(sentence: Sentence, inPreamble: boolean): boolean {
 function isPreamble(sentence: Sentence): boolean {
   const count = words(sentence)
   if (sentence.label && sentence.section.ids.length > 0 && !sentence.section.ids.includes('address')) return false
-  if (count <= 4) return (endsLine(sentence) || isGreeting(sentence)) && !hasPrefix(sentence, 'element/opening')
+  if (count <= 4) return (!beginsProse(sentence) || isGreeting(sentence)) && !hasPrefix(sentence, 'element/opening')
   if (hasPrefix(sentence, 'recipient/') && sentence.inner.range.to === sentence.inner.range.from) return true
   const last = sentence.block.tokens[sentence.inner.range.to - 1] as Token
   return count <= LONGEST_PREAMBLE && last.after < Break.Stop && !hasPrefix(sentence, 'element/opening')
@@ -75,10 +75,10 @@ export function isGreeting({ block, inner }: Sentence): boolean {
   return GREETING.test(block.text.slice(inner.start, inner.end))
 }
 
-/** «M, 51 år» has a line of its own; «Mann 39. Smerter i nakken.» is the beginning of the body. */
-function endsLine({ block, inner }: Sentence): boolean {
-  const last = block.tokens[Math.max(inner.range.to, inner.label?.to ?? 0) - 1]
-  return last?.newline === true || last === block.tokens.at(-1)
+/** «Mann 39. Smerter i nakken.» is the beginning of the body; «M, 51 år» and «Til smertepol. Skien» have a line without a full stop. */
+function beginsProse({ block, inner }: Sentence): boolean {
+  const rest = /^[^\r\n]*/.exec(block.text.slice(inner.end))?.[0] ?? ''
+  return /[\p{L}\d]/u.test(rest) && /[.!?]\s*$/.test(rest)
 }
 
 function words(sentence: Sentence): number {

@@ -1,5 +1,6 @@
 import type { CueAutomaton } from '../cues/automaton.ts'
 import { foldWord } from '../cues/normalise.ts'
+import type { BlockLines } from './block-lines.ts'
 import { Break, type Token } from './lexer.ts'
 
 /** Tokens `from` (inclusive) to `to` (exclusive) that belong together. */
@@ -56,21 +57,26 @@ interface Wrap {
   readonly hard: boolean
 }
 
-function wrapOf(text: string): Wrap {
-  const lengths = text.split(/\r\n?|\n/, 500).map((line) => line.length)
+function wrapOf(lines: BlockLines): Wrap {
+  const lengths = lines.lengths(500)
   const at = Math.max(SHORTEST_WRAP, Math.max(...lengths) - RAGGED)
   return { at, hard: lengths.length > 2 && lengths.slice(0, -1).every((length) => length >= at) }
 }
 
 /** Splits the tokens of a block into sentences. A line break ends one where the next line is a new item or statement. */
-export function splitSentences(text: string, tokens: readonly Token[], cues: CueAutomaton): TokenRange[] {
+export function splitSentences(
+  text: string,
+  lines: BlockLines,
+  tokens: readonly Token[],
+  cues: CueAutomaton,
+): TokenRange[] {
   const ranges: TokenRange[] = []
-  const wrap = wrapOf(text)
+  const wrap = wrapOf(lines)
   let from = 0
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
     const next = tokens[i + 1]
-    if (!next || endsSentence(text, token, next, cues, wrap)) {
+    if (!next || endsSentence(text, lines, token, next, cues, wrap)) {
       ranges.push({ from, to: i + 1 })
       from = i + 1
     }
@@ -78,9 +84,16 @@ export function splitSentences(text: string, tokens: readonly Token[], cues: Cue
   return ranges
 }
 
-function endsSentence(text: string, token: Token, next: Token, cues: CueAutomaton, wrap: Wrap): boolean {
+function endsSentence(
+  text: string,
+  lines: BlockLines,
+  token: Token,
+  next: Token,
+  cues: CueAutomaton,
+  wrap: Wrap,
+): boolean {
   if (token.after === Break.End) return !/["»”)\]]/.test(text[next.start - 1] ?? '') || startsUpper(text, next)
-  if (token.newline && lineEnds(text, token, next, wrap)) return true
+  if (token.newline && lineEnds(text, lines, token, next, wrap)) return true
   if (token.after !== Break.Stop) return false
   const between = text.slice(token.end, next.start)
   if (/\.\s*[,;]/.test(between) || !/\s/.test(between)) return between.includes('…') && startsUpper(text, next)
@@ -104,10 +117,10 @@ function startsUpper(text: string, token: Token): boolean {
 }
 
 /** Whether the line break after `token` ends a sentence: not where a long line simply wraps. */
-function lineEnds(text: string, token: Token, next: Token, wrap: Wrap): boolean {
+function lineEnds(text: string, lines: BlockLines, token: Token, next: Token, wrap: Wrap): boolean {
   const lineEnd = text.slice(token.end, next.start).search(/[\r\n]/) + token.end
-  const nextLine = Math.max(text.lastIndexOf('\n', next.start - 1), text.lastIndexOf('\r', next.start - 1)) + 1
-  const lineStart = Math.max(text.lastIndexOf('\n', lineEnd - 1), text.lastIndexOf('\r', lineEnd - 1)) + 1
+  const nextLine = lines.startOf(next.start)
+  const lineStart = lines.startOf(lineEnd)
   if (LIST_ITEM.test(text.slice(nextLine, next.start + 1)) || text.startsWith('|', nextLine)) return true
   if (token.after >= Break.Colon) return true
   const long = lineEnd - lineStart >= wrap.at
