@@ -45,9 +45,23 @@ export function currentOpioids(
     const sold = { strengths: product.strengths, fixed: product.fixedStrength, isPatch: route === 'transdermal' }
     const lead = lower.slice(Math.max(hit.sentence.start, hit.start - LEAD), hit.start)
     const quote = { text: text.slice(hit.start, segment.end), start: hit.start, end: segment.end }
-    const dose = parseDose(words, sold, lead, isToldAsNeeded(reading, hit))
+    const asNeeded = isToldAsNeeded(reading, hit)
+    const dose = remembered(hit, [rowOf(hit), route, asNeeded, lead, words], () =>
+      parseDose(words, sold, lead, asNeeded),
+    )
     return [{ product, route, dose, quote, paragraph: hit.sentence.offset }]
   })
+}
+
+/** What was read of the same words before, kept with their block. */
+function remembered(hit: Hit, asked: readonly unknown[], read: () => Dose): Dose {
+  const { remembered: kept } = hit.sentence.block
+  const key = `dose ${JSON.stringify(asked)}`
+  const known = kept.get(key) as Dose | undefined
+  if (known) return known
+  const dose = read()
+  kept.set(key, dose)
+  return dose
 }
 
 /** A denial that stands near the name; without punctuation those far from it are about something else. */
