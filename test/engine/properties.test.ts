@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { applyFixes, LineIndex } from '../../server/src/engine/index.ts'
 import { lint, rules, telemark } from '../support/linter.ts'
 
+/** The same letters in every run, so that a run says something of the change and not of chance; change it to look further. */
+const SEED = 1968
+
 /** Letters of anything: words of the trade, marks, emoji, half surrogates, NUL, all line breaks. */
 const piece = fc.oneof(
   fc.constantFrom(
@@ -57,7 +60,7 @@ describe('any string', () => {
           for (const quote of [...evidence, ...dismissed]) expect(quote.text).toBe(text.slice(quote.start, quote.end))
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 150, seed: SEED },
     )
   })
 
@@ -68,7 +71,7 @@ describe('any string', () => {
         lint(other)
         expect(lint(text)).toEqual(before)
       }),
-      { numRuns: 60 },
+      { numRuns: 60, seed: SEED },
     )
   })
 
@@ -121,7 +124,7 @@ describe('fixes on any letter', () => {
         expect(missing.map((f) => f.ruleId)).toEqual([])
         expect(telemark.requirements.length).toBe(19)
       }),
-      { numRuns: 100 },
+      { numRuns: 100, seed: SEED },
     )
   })
 })
