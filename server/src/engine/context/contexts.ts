@@ -48,7 +48,7 @@ function touches(around: Surroundings, context: Match, match: Match): boolean {
   const { reach = 'both', within } = context.meaning
   if (reach === 'none') return false
   if (match.first <= context.first && context.last <= match.last) return inGap(context, match)
-  if (context.first <= match.first && match.last <= context.last && LISTS.has(context.meaning.target)) return true
+  if (context.first <= match.first && match.last <= context.last) return true
   if (reach === 'sentence') return true
   if (match.first > context.last) return reach !== 'before' && match.first <= limit(around, context.last, 1, within)
   if (match.last < context.first) return reach !== 'after' && match.last >= limit(around, context.first, -1, within)
@@ -56,9 +56,6 @@ function touches(around: Surroundings, context: Match, match: Match): boolean {
   if (context.first < match.first && context.last < match.last) return reach !== 'before'
   return match.first < context.first && match.last < context.last && reach !== 'after'
 }
-/** Contexts whose own words are the clinic's or a template's, also where they hold a cue. */
-const LISTS = new Set(['context/requirement-list', 'context/placeholder'])
-
 /**
  * A context word that is part of the cue itself is never held against it; a denial among the words that a gap passes over is
  * («ønsker ikke TENS» for the cue `ønsker .. TENS`).

@@ -65,7 +65,7 @@ function readSentence(
   const empty = range.to <= range.from
   const start = empty ? (tokens[(label as Label).to - 1] as Token).end : (tokens[range.from] as Token).start
   const end = empty ? start : endOfSentence(text, tokens[range.to - 1] as Token)
-  const question = !empty && (tokens[range.to - 1] as Token).question
+  const question = !empty && (tokens[range.to - 1] as Token).question && !isAnswered(text, tokens[range.to])
   const found = words.cuesIn(range)
   const contexts = withoutPseudo(found.filter(isContext))
   const around = { text, tokens, range, end, question, contexts, placeholders }
@@ -84,9 +84,21 @@ function readSentence(
     range,
     question,
     hits: found.filter((m) => !isContext(m)).map((m) => hit(m, contextsOf(around, m))),
-    contexts: new Set([...contexts, ...inLabel.filter(isContext)].map((m) => m.meaning.target)),
+    contexts: new Set([...contexts, ...inLabel.filter(isContext)].filter(isOfSentence).map((m) => m.meaning.target)),
     labelHits: inLabel.filter((m) => !isContext(m)).map((m) => hit(m, NO_CONTEXTS)),
   }
+}
+
+/** A requirement told in passing does not make its sentence part of a pasted list. */
+function isOfSentence({ meaning: { target, reach } }: Match): boolean {
+  return target !== 'context/requirement-list' || reach === 'sentence'
+}
+
+const ANSWER = /^(?:ja|jau|jo|nei|ingen|inga|ikkje|ikke|aldri|neppe|litt|sjelden|sjeldan|0)$/i
+
+/** «Kroniske sykdommer? Nei.» is told, not asked. */
+function isAnswered(text: string, next: Token | undefined): boolean {
+  return next !== undefined && ANSWER.test(text.slice(next.start, next.end))
 }
 
 const NO_CONTEXTS: ReadonlySet<Why> = new Set()
