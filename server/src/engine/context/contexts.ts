@@ -7,7 +7,7 @@ import type { Span, Why } from '../types.ts'
 /** Words that begin a clause with a subject or a contrast of its own; no context reaches over them. */
 const CONTRAST = new Set(['men', 'mens', 'medan', 'derimot', 'imidlertid', 'likevel', 'ellers', 'elles'])
 /** Words that begin a new clause where no comma is written. */
-const CLAUSE = new Set(['fordi', 'slik', 'selv', 'sjølv', 'når', 'da', 'då', 'så'])
+const CLAUSE = new Set(['fordi', 'slik', 'selv', 'sjølv', 'når', 'da', 'då', 'så', 'pasienten', 'jeg', 'eg'])
 /** Tokens that a context reaches at most: dictated letters have sentences without an end. */
 const FARTHEST = 20
 const CLAUSE_END = /[,;()]|[.!?:]\s| [-–] /
