@@ -13,6 +13,9 @@ const bare: Record<string, string> = {
     'Til smerteeininga, Sjukehuset Telemark\n\nTakk for at de vurderer denne mannen. Eg såg han i går, han kom ikkje før.\n\nVenleg helsing\nA. Lege',
   CRLF: 'Aktuelt:\r\nKom til meg i går.\r\n\r\nMvh\r\nA. Lege\r\n',
   empty: '',
+  'one heading in capitals, the last line': 'Pasient: mann\n\nMEDISINER',
+  'a bold heading, the last line': '**Medisiner**',
+  'marks that stand for nothing': 'Søvn: –\nRus: ?\nArbeid: ',
 }
 
 function findingFor(text: string, rule: string): Finding | undefined {

@@ -9,9 +9,19 @@ export interface MergedFixes {
 const BLANK_LINE = /^(\r\n|\r|\n)\1/
 const LINE_BREAK = /^[\r\n]/
 
+const LABELLED = /^[\r\n]+[^\r\n[:]+:/
+
+/** How closely an addition belongs to what is before it: on its line, under it as its content, under it with a label, a paragraph of its own. */
+function distance({ newText }: Edit): 0 | 1 | 2 | 3 {
+  if (!LINE_BREAK.test(newText)) return 0
+  if (BLANK_LINE.test(newText)) return 3
+  return LABELLED.test(newText) ? 2 : 1
+}
+
 /**
  * Puts fixes together. One whose edits overlap those of an earlier one is left out. At one place, what goes on with the line comes
- * before what begins a new one, else the order given counts; lines that are added together stand together, without blank lines between.
+ * first, then the content of a heading, then lines with labels, then new paragraphs, else the order given counts; paragraphs that
+ * are added together become lines of one.
  */
 export function mergeFixes(fixes: readonly Fix[]): MergedFixes {
   const taken: Edit[] = []
@@ -20,17 +30,19 @@ export function mergeFixes(fixes: readonly Fix[]): MergedFixes {
     if (fix.edits.some((e) => taken.some((t) => e.start < t.end && t.start < e.end))) skipped.push(fix)
     else taken.push(...fix.edits)
   }
-  const opens = (edit: Edit): number => Number(LINE_BREAK.test(edit.newText))
   const sorted = taken
     .map((edit, order) => ({ edit, order }))
     .sort(
       (a, b) =>
-        a.edit.start - b.edit.start || a.edit.end - b.edit.end || opens(a.edit) - opens(b.edit) || a.order - b.order,
+        a.edit.start - b.edit.start ||
+        distance(a.edit) - distance(b.edit) ||
+        a.edit.end - b.edit.end ||
+        a.order - b.order,
     )
     .map(({ edit }) => edit)
   const edits = sorted.map((edit, i) => {
     const before = sorted[i - 1]
-    const together = before?.start === edit.start && before.end === edit.end && opens(before) === 1
+    const together = before?.start === edit.start && distance(before) === 3
     return together ? { ...edit, newText: edit.newText.replace(BLANK_LINE, '$1') } : edit
   })
   return { edits, skipped }

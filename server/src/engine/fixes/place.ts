@@ -59,11 +59,15 @@ function afterLabel({ reading, newline }: Layout, section: Section): Place {
   const rest = /^[*_]{0,2}(:?)[*_]{0,2}(?:[ \t]+[-–—](?=[ \t]|$))?[ \t]*/.exec(
     text.slice(heading.end),
   ) as RegExpExecArray
-  const at = heading.end + rest[0].length
+  const at = heading.end + rest[0].trimEnd().length
   const ownLine = rest[1] === '' && !/[-–—]/.test(rest[0])
-  const space = ownLine ? newline : /[ \t]$/.test(rest[0]) ? '' : ' '
-  return { anchor: heading, write: (content) => ({ start: at, end: at, newText: space + content }) }
+  const blank = EMPTY_CONTENT.exec(text.slice(at))?.[0] ?? ''
+  const space = ownLine ? newline : blank === '' && /[ \t]$/.test(rest[0]) ? '' : ' '
+  return { anchor: heading, write: (content) => ({ start: at, end: at + blank.length, newText: space + content }) }
 }
+
+/** Marks that stand for nothing («Søvn: –», «Rus: ?»); what is filled in takes their place. */
+const EMPTY_CONTENT = /^[ \t]*[-–—?…./]*[ \t]*(?=[\r\n]|$)/
 
 function newLine({ reading, newline }: Layout, anchor: Span, after: number, line: (text: string) => string): Place {
   const { text } = reading.letter

@@ -86,7 +86,7 @@ function wholeLine(
   const first = tokens[range.from] as Token
   const last = tokens[range.to - 1] as Token
   if (range.to !== tokens.length && !last.newline) return null
-  if ((last.after !== Break.None && !last.colon) || last.question) return null
+  if (!/^[\s*_:]*$/.test(restOfLine(text, last))) return null
   for (let i = range.from; i < range.to - 1; i++) if ((tokens[i] as Token).colon) return null
   const before = text.slice(lines.startOf(first.start), first.start)
   if (/^ {0,3}#{1,6}[ \t]/.test(before)) return { ...range, sections: sectionsOf(range, words).sections }
@@ -97,6 +97,10 @@ function wholeLine(
   return covered * 2 >= count && (isCapitals(text.slice(first.start, last.end)) || /[*_]{2}$/.test(before))
     ? { ...range, sections }
     : null
+}
+
+function restOfLine(text: string, { end }: Token): string {
+  return (/[^\r\n]*/.exec(text.slice(end)) as RegExpExecArray)[0]
 }
 
 function isCapitals(line: string): boolean {

@@ -69,7 +69,7 @@ export function readLetter(
       memory.set(part, block)
     }
     for (const p of block.placeholders) placeholders.push({ start: span.start + p.start, end: span.start + p.end })
-    closeInline(sections)
+    closeInline(sections, sentences.at(-1))
     for (const inner of block.sentences) place(block, span.start, inner, sections, sentences)
   }
   return { text, prose, lower: lowerCase(prose), sections, sentences, placeholders }
@@ -92,10 +92,11 @@ function blank(text: string, spans: readonly Span[]): string {
   return out + text.slice(at)
 }
 
-/** A blank line ends a section whose label stands on a line with its content; what follows belongs to nobody. */
-function closeInline(sections: Section[]): void {
-  const last = sections.at(-1) as Section
-  if (last.inline) openUnnamed(sections, last.end)
+/** A blank line ends a section whose label stands on a line with its content, or in a list of such labels; what follows belongs to nobody. */
+function closeInline(sections: Section[], last: Sentence | undefined): void {
+  const section = sections.at(-1) as Section
+  const leftOpen = last?.label && last.start === last.end && last.inner !== last.block.sentences[0]
+  if (section.inline || leftOpen) openUnnamed(sections, section.end)
 }
 
 function openUnnamed(sections: Section[], at: number): void {

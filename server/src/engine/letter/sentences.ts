@@ -10,7 +10,8 @@ export interface TokenRange {
 }
 
 const MONTHS = /^(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)/
-const LIST_ITEM = /^[ \t]*(?:[-*•–+]|\d{1,2}[.)]|[a-z]\))[ \t]+/
+/** A list item, or a line that a placeholder opens. */
+const LIST_ITEM = /^[ \t]*(?:(?:[-*•–+]|\d{1,2}[.)]|[a-z]\))[ \t]+|\[(?![ \t]*[xX]?\]))/
 /** A line that is this much shorter than the longest of its block was not wrapped. */
 const RAGGED = 18
 const SHORTEST_WRAP = 50
