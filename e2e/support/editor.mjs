@@ -1,0 +1,165 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium } from 'playwright-core'
+import { inject } from 'vitest'
+import { findChromium } from '../chromium.mjs'
+
+const pictures = process.env.HENVIS_SCREENSHOTS ?? fileURLToPath(new URL('../screenshots', import.meta.url))
+const fixtures = fileURLToPath(new URL('../../fixtures', import.meta.url))
+/** How long anything may take that a doctor waits for, ms; the machines of a CI are slow. */
+const SOON = 20_000
+
+/** Opens a browser without a window; close it when done. */
+export function openBrowser() {
+  return chromium.launch({
+    executablePath: findChromium(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--no-first-run',
+      '--disable-dev-shm-usage',
+    ],
+  })
+}
+
+/** The text of a fixture, by its path below `fixtures/`. */
+export function fixture(path) {
+  return readFileSync(join(fixtures, path), 'utf8')
+}
+
+/** VS Code as a person sees it: opened on a letter, driven by keyboard. */
+export class Editor {
+  /** @param {import('playwright-core').Page} page */
+  constructor(page) {
+    this.page = page
+  }
+
+  /** Opens VS Code in a fresh window of the browser; `letters` are the files of its folder, the first is shown. */
+  static async open(browser, letters = {}) {
+    const { port, workspace } = inject('editor')
+    const folder = mkdtempSync(join(workspace, 'brev-'))
+    for (const [name, text] of Object.entries(letters)) writeFileSync(join(folder, name), text)
+    const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'nb-NO' })
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const page = await context.newPage()
+    const [first] = Object.keys(letters)
+    const payload = first ? [['openFile', `vscode-remote://127.0.0.1:${port}${join(folder, first)}`]] : []
+    const query = `folder=${folder}&payload=${encodeURIComponent(JSON.stringify(payload))}`
+    await page.goto(`http://127.0.0.1:${port}/?${query}`)
+    await page.waitForSelector('.monaco-workbench', { timeout: 60_000 })
+    const editor = new Editor(page)
+    if (first) await page.waitForSelector(`.monaco-editor[data-uri$="/${first}"] .view-line`, { timeout: 60_000 })
+    return editor
+  }
+
+  async close() {
+    await this.page.context().close()
+  }
+
+  /** Runs a command as a person does: F1, a few words, Enter. */
+  async command(words) {
+    const input = this.page.locator('.quick-input-widget input').first()
+    await this.until(`the palette has «${words}»`, async () => {
+      await this.page.keyboard.press('F1')
+      await input.waitFor({ state: 'visible', timeout: 3_000 })
+      await input.fill(`>${words}`)
+      await this.row(words).waitFor({ timeout: 3_000 })
+      return true
+    })
+    await this.page.keyboard.press('Enter')
+  }
+
+  /** A row of the list that asks for a choice. */
+  row(words) {
+    return this.page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first()
+  }
+
+  /** Chooses a row of the list that is shown. */
+  async choose(words) {
+    await this.row(words).waitFor({ timeout: SOON })
+    await this.page.locator('.quick-input-widget input').first().fill(words)
+    await this.row(words).waitFor({ timeout: SOON })
+    await this.page.keyboard.press('Enter')
+  }
+
+  /** Puts the cursor at the end of the line with these words. */
+  async goTo(words) {
+    await this.page.locator('.view-line', { hasText: words }).first().click()
+    await this.page.keyboard.press('End')
+  }
+
+  /** The quick fix with these words, by keyboard, at the cursor. */
+  async quickFix(words) {
+    const list = this.page.locator('.action-widget .monaco-list-row', { hasText: words }).first()
+    await this.until(`the quick fix «${words}» is offered`, async () => {
+      if (!(await this.page.locator('.action-widget').isVisible())) await this.page.keyboard.press('Control+Period')
+      await list.waitFor({ timeout: 4_000 })
+      return true
+    })
+    const rows = await this.page.locator('.action-widget .monaco-list-row.action').allTextContents()
+    const wanted = rows.findIndex((row) => row.includes(words))
+    const focused = await this.page
+      .locator('.action-widget .monaco-list-row.action')
+      .evaluateAll((all) => all.findIndex((row) => row.classList.contains('focused')))
+    const key = wanted < focused ? 'ArrowUp' : 'ArrowDown'
+    for (let i = 0; i < Math.abs(wanted - focused); i++) await this.page.keyboard.press(key)
+    await this.page.keyboard.press('Enter')
+  }
+
+  /** The problems that VS Code lists, as text, once there are `least` of them. */
+  async problems(least = 1) {
+    const rows = this.page.locator('.markers-panel .monaco-list-row')
+    if (!(await this.page.locator('.markers-panel').isVisible())) await this.page.keyboard.press('Control+Shift+KeyM')
+    await this.until(`${least} problems are listed`, async () => (await rows.count()) >= least)
+    return rows.allTextContents()
+  }
+
+  /** What the status bar says of the letter. */
+  async status() {
+    return (await this.page.locator('.statusbar-item[id*="henvis"]').allTextContents()).join(' ')
+  }
+
+  /** The lines of the letter that are in view. */
+  async text() {
+    const lines = await this.page.locator('.editor-instance .view-line').evaluateAll((all) =>
+      all
+        .map((line) => ({ top: Number.parseFloat(line.style.top), text: line.textContent }))
+        .sort((a, b) => a.top - b.top)
+        .map(({ text }) => text),
+    )
+    return lines.map((line) => line.replaceAll('\u00a0', ' ')).join('\n')
+  }
+
+  async type(words) {
+    await this.page.keyboard.type(words)
+  }
+
+  async press(key) {
+    await this.page.keyboard.press(key)
+  }
+
+  /** Waits until something holds; the error says what did not, and what the editor showed then. */
+  async until(what, holds) {
+    const end = Date.now() + SOON
+    let reason = ''
+    while (Date.now() < end) {
+      try {
+        if (await holds()) return
+      } catch (error) {
+        reason = ` (${error.message.split('\n')[0]})`
+      }
+      await this.page.waitForTimeout(200)
+    }
+    await this.picture('failed')
+    throw new Error(`${what}: not within ${SOON / 1000} s${reason}; the letter was\n${await this.text()}`)
+  }
+
+  /** A picture of the window, in `e2e/screenshots` or the folder that HENVIS_SCREENSHOTS names. */
+  async picture(name) {
+    mkdirSync(pictures, { recursive: true })
+    await this.page.screenshot({ path: join(pictures, `${name}.png`) })
+  }
+}
