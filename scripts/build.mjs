@@ -59,7 +59,7 @@ const bundles = {
   },
 }
 
-const { rules, lexicon, problems } = await compileRulesFromDisk(root)
+const { rules, packs, lexicon, problems } = await compileRulesFromDisk(root)
 if (problems.length > 0) {
   process.stderr.write(`${problems.join('\n\n')}\n`)
   process.exit(1)
@@ -85,6 +85,8 @@ for (const folder of outputFolders) {
   files.set(join(root, folder, 'lexicon.json'), asciiJson(lexicon))
   await rm(join(root, folder), { recursive: true, force: true })
 }
+const examples = packs.flatMap((pack) => pack.examples)
+files.set(join(root, 'server/dist/examples.json'), asciiJson(examples))
 for (const folder of new Set([...files.keys()].map((path) => dirname(path)))) await mkdir(folder, { recursive: true })
 await Promise.all([...files].map(([path, contents]) => writeFile(path, contents)))
 

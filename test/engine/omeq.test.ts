@@ -37,8 +37,8 @@ describe('a text that is nothing but doses', () => {
     })
   })
 
-  it('reads a patch that is labelled 12 as 12.5', () => {
-    expect(read('Durogesic 12 µg/t hver 3. dag')).toMatchObject({ lines: [{ max: 12 }], omeqPerDay: { regular: 30 } })
+  it('reckons a patch by the strength that it is labelled with', () => {
+    expect(read('Durogesic 12 µg/t hver 3. dag')).toMatchObject({ lines: [{ max: 12 }], omeqPerDay: { regular: 28.8 } })
   })
 })
 
@@ -88,8 +88,28 @@ describe('what is not counted', () => {
   })
 })
 
+describe('the regular dose that is certain', () => {
+  it.each([
+    ['OxyContin 20 mg x 2, OxyNorm v.b.', 'violated'],
+    ['Metadon 20 mg x 2 og OxyContin 40 mg x 2', 'violated'],
+    ['OxyContin 10 mg x 2, OxyNorm v.b.', 'unknown'],
+    ['OxyContin 20 mg x 2', 'violated'],
+    ['OxyContin 10 mg x 2', 'met'],
+  ])('%s: the criterion is %s', (text, verdict) => {
+    expect(lint(text).criteria['scs-opioid-dose']).toBe(verdict)
+  })
+
+  it('keeps a medicine without a dose beside one of its substance that has one', () => {
+    const { opioids, omeqPerDay } = lint('OxyContin 20 mg x 2, OxyNorm v.b.').facts
+    expect(opioids).toEqual([{ substance: 'oksykodon', route: 'oral', mgPerDayMin: 40, mgPerDayMax: null }])
+    expect(omeqPerDay).toBeNull()
+  })
+})
+
 it.each([
   'OxyContin 20 mg x 2, OxyNorm 5 mg inntil 4',
+  'Durogesic 12 µg/t',
+  'OxyContin 20 mg x 2, OxyNorm v.b.',
   'Norspan 10 µg/t. Paralgin forte 2 x 4.',
   'Palexia depot 150 mg 1+0+1. Til sommeren skal vedtaket om Palexia fornyes.',
   'OxyContin 1x2',

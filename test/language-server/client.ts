@@ -43,6 +43,9 @@ export interface CodeAction {
     readonly changes?: Readonly<Record<string, readonly Edit[]>>
   }
 }
+/** For `textDocument` of the capabilities: a client that takes code actions. */
+export const CODE_ACTIONS = { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } } }
+
 /** What the server answered in place of a result. */
 class RpcError extends Error {
   readonly code: number
@@ -50,6 +53,16 @@ class RpcError extends Error {
   constructor(code: number, message: string) {
     super(message)
     this.code = code
+  }
+}
+
+/** What the tests look at of the answer to `initialize`. */
+interface ServerCapabilities {
+  readonly diagnosticProvider?: object
+  readonly codeActionProvider?: unknown
+  readonly executeCommandProvider?: unknown
+  readonly semanticTokensProvider?: {
+    readonly legend: { readonly tokenTypes: readonly string[]; readonly tokenModifiers: readonly string[] }
   }
 }
 
@@ -76,7 +89,7 @@ export class TestClient {
   readonly process: ChildProcessWithoutNullStreams
   /** Every notification and request that the server has sent, in order. */
   readonly received: Message[] = []
-  /** What is answered to `workspace/configuration`, by the document's URI. */
+  /** What is answered to `workspace/configuration`, by the document's URI; a promise is waited for. */
   settings: (uri: string) => unknown = () => null
   private readonly waiters: Waiter[] = []
   private readonly pending = new Map<number, { resolve(result: unknown): void; reject(error: Error): void }>()
@@ -89,7 +102,7 @@ export class TestClient {
     this.process.stdin.on('error', () => {})
   }
 
-  async introduce(introduction: Introduction = {}): Promise<{ capabilities: { diagnosticProvider?: object } }> {
+  async introduce(introduction: Introduction = {}): Promise<{ capabilities: ServerCapabilities }> {
     const result = await this.request('initialize', {
       processId: null,
       rootUri: null,
@@ -111,6 +124,14 @@ export class TestClient {
     const result = new Promise((resolve, reject) => this.pending.set(id, { resolve, reject }))
     this.write({ jsonrpc: '2.0', id, method, params })
     return { id, result: within(result, `the answer to ${method}`) }
+  }
+
+  /** A request and its cancellation, so close together that the server reads both before it answers. */
+  requestAndCancel(method: string, params?: unknown): Promise<unknown> {
+    const id = ++this.ids
+    const result = new Promise((resolve, reject) => this.pending.set(id, { resolve, reject }))
+    this.write({ jsonrpc: '2.0', id, method, params }, { jsonrpc: '2.0', method: '$/cancelRequest', params: { id } })
+    return within(result, `the end of ${method}`)
   }
 
   notify(method: string, params?: unknown): void {
@@ -203,16 +224,18 @@ export class TestClient {
       return
     }
     this.received.push(message)
-    if (message.id !== undefined) this.write({ jsonrpc: '2.0', id: message.id, result: this.answer(message) })
+    if (message.id !== undefined) void this.answer(message)
     for (const waiter of this.waiters.filter(({ fits }) => fits(message))) {
       this.waiters.splice(this.waiters.indexOf(waiter), 1)
       waiter.resolve(message)
     }
   }
 
-  private answer({ method, params }: Message): unknown {
-    if (method !== 'workspace/configuration') return null
-    return params.items.map(({ scopeUri }: { scopeUri: string }) => this.settings(scopeUri))
+  private async answer({ id, method, params }: Message): Promise<void> {
+    const items: readonly { readonly scopeUri: string }[] = method === 'workspace/configuration' ? params.items : []
+    const settings = items.map(({ scopeUri }) => this.settings(scopeUri))
+    const result = method === 'workspace/configuration' ? await Promise.all(settings) : null
+    this.write({ jsonrpc: '2.0', id, result })
   }
 }
 

@@ -1,12 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { applied, type CodeAction, editsOf, Servers, type TestClient } from './client.ts'
+import { applied, CODE_ACTIONS, type CodeAction, editsOf, Servers, type TestClient } from './client.ts'
 import { COMPLETE, EVERYWHERE, LANGUAGE, letter, OPENING, range, SLEEP, URI, WITHOUT_SLEEP, WORK } from './letters.ts'
 
 const servers = new Servers()
 afterAll(() => servers.end())
 
-const VERSIONED = { workspace: { workspaceEdit: { documentChanges: true } } }
-const SNIPPETS = { workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true } } }
+const PLAIN = { textDocument: CODE_ACTIONS }
+const VERSIONED = { ...PLAIN, workspace: { workspaceEdit: { documentChanges: true } } }
+const SNIPPETS = { ...PLAIN, workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true } } }
 const REWRITABLE = 'Henviser pasient fordi ryggen er vond.\n\n'
 
 async function opened(text: string, capabilities: object = VERSIONED): Promise<TestClient> {
@@ -32,6 +33,7 @@ describe('the code actions of a finding', () => {
         diagnostics: [diagnostic],
         edit: { documentChanges: [{ textDocument: { uri: URI, version: 1 }, edits: [expect.anything()] }] },
       },
+      expect.objectContaining({ title: 'Søvn: ikke aktuelt for denne pasienten', kind: 'quickfix' }),
     ])
     expect(result(WITHOUT_SLEEP, actions[0])).toContain('\nSøvn: [søvn]\n')
     await client.stop()
@@ -104,7 +106,7 @@ describe('the code actions of a finding', () => {
   })
 
   it('are plain changes for a client that knows no versions', async () => {
-    const client = await opened(WITHOUT_SLEEP, {})
+    const client = await opened(WITHOUT_SLEEP, PLAIN)
     const [action] = await client.actions(URI, EVERYWHERE)
     expect(action?.edit.documentChanges).toBeUndefined()
     expect(Object.keys(action?.edit.changes ?? {})).toEqual([URI])
@@ -181,6 +183,131 @@ describe('many findings at once', () => {
     const [action] = await client.actions(URI, EVERYWHERE)
     const [edit] = action ? editsOf(action) : []
     expect(edit?.newText).toBe('\r\nSøvn: [søvn]')
+    await client.stop()
+  })
+})
+
+describe('«not applicable»', () => {
+  const title = 'Søvn: ikke aktuelt for denne pasienten'
+
+  it('writes a sentence where the template would stand, which clears the finding, and is never preferred', async () => {
+    const client = await opened(WITHOUT_SLEEP)
+    const action = titled(await client.actions(URI, EVERYWHERE), title)
+    expect(action?.isPreferred).toBeUndefined()
+    const text = result(WITHOUT_SLEEP, action) ?? ''
+    expect(text).toContain('\nSøvn: Ikke aktuelt for denne pasienten.\n')
+    client.change(URI, 2, { text })
+    expect(await client.pushed(URI, 2)).toEqual([])
+    await client.stop()
+  })
+
+  it('takes the place of a placeholder', async () => {
+    const text = letter(OPENING, 'Søvn: [søvn]\n', WORK, LANGUAGE)
+    const client = await opened(text)
+    const actions = await client.actions(URI, EVERYWHERE)
+    expect(result(text, titled(actions, title))).toContain('\nSøvn: Ikke aktuelt for denne pasienten.\n')
+    await client.stop()
+  })
+
+  it('is in the language of the letter, and offered in that of the messages', async () => {
+    const text = letter('Pasienten blir tilvist fordi ho ikkje søv. Eg veit ikkje kvifor.\n\n', WORK, LANGUAGE)
+    const client = servers.start()
+    await client.introduce({ capabilities: VERSIONED, locale: 'en' })
+    client.open(URI, text)
+    const action = titled(await client.actions(URI, EVERYWHERE), 'Søvn: does not apply to this patient')
+    expect(result(text, action)).toContain('Søvn: Ikkje aktuelt for denne pasienten.')
+    await client.stop()
+  })
+
+  it('is not offered for the opening, which every letter has', async () => {
+    const client = await opened(letter('Ryggen er vond.\n\n', SLEEP, WORK, LANGUAGE))
+    const titles = (await client.actions(URI, EVERYWHERE)).map((action) => action.title)
+    expect(titles.filter((one) => one.includes('ikke aktuelt'))).toEqual([])
+    await client.stop()
+  })
+})
+
+describe('a client that asks for an edit when an action is picked', () => {
+  const LAZY = {
+    ...VERSIONED,
+    textDocument: {
+      codeAction: { ...CODE_ACTIONS.codeAction, dataSupport: true, resolveSupport: { properties: ['edit'] } },
+    },
+  }
+
+  it('gets actions without edits, and then the edit', async () => {
+    const text = letter(REWRITABLE, SLEEP, WORK)
+    const client = await opened(text, LAZY)
+    const actions = await client.actions(URI, EVERYWHERE)
+    expect(actions.filter(({ edit }) => edit)).toEqual([])
+    const resolved: CodeAction[] = []
+    for (const action of actions) resolved.push(await client.request('codeAction/resolve', action))
+    expect(result(text, titled(resolved, 'Behov for tolk: nei'))).toContain('\nBehov for tolk: nei\n')
+    expect(result(text, titled(resolved, 'Skriv om alt som kan skrives om'))).toContain('Pasienten henvises fordi')
+    expect(resolved.map(({ edit }) => edit.documentChanges?.[0]?.textDocument.version)).toEqual(resolved.map(() => 1))
+    await client.stop()
+  })
+
+  it('gets the edit at once of an action that it asks for by name', async () => {
+    const client = await opened(WITHOUT_SLEEP, LAZY)
+    const [action] = await client.actions(URI, EVERYWHERE, { only: ['quickfix.henvis.fillAll'] })
+    expect(result(WITHOUT_SLEEP, action)).toContain('\nSøvn: [søvn]\n')
+    await client.stop()
+  })
+
+  it('is refused once the letter has changed, with a sentence', async () => {
+    const client = await opened(WITHOUT_SLEEP, LAZY)
+    const [action] = await client.actions(URI, EVERYWHERE)
+    client.change(URI, 2, { range: range(0, 0, 0, 0), text: '\n' })
+    await expect(client.request('codeAction/resolve', action)).rejects.toMatchObject({
+      code: -32801,
+      message: 'Brevet er endret siden forslaget ble laget. Be om forslaget på nytt.',
+    })
+    await client.stop()
+  })
+
+  it.each([
+    undefined,
+    null,
+    {},
+    { uri: URI, version: '1', id: 'fix-all' },
+    { uri: 'file:///b', version: 1, id: 'fix-all' },
+  ])('is refused data that is not the server’s: %j', async (data) => {
+    const client = await opened(WITHOUT_SLEEP, LAZY)
+    await expect(client.request('codeAction/resolve', { title: 'x', data })).rejects.toMatchObject({ code: -32602 })
+    await client.stop()
+  })
+})
+
+describe('a client that knows commands only', () => {
+  const COMMANDS = { workspace: { applyEdit: true } }
+
+  it('gets commands, and the edit when it runs one', async () => {
+    const client = servers.start()
+    const { capabilities } = await client.introduce({ capabilities: COMMANDS })
+    expect(capabilities.codeActionProvider).toBe(true)
+    expect(capabilities.executeCommandProvider).toEqual({ commands: ['henvis.applyOffer'] })
+    client.open(URI, WITHOUT_SLEEP)
+    const [command] = await client.request('textDocument/codeAction', {
+      textDocument: { uri: URI },
+      range: EVERYWHERE,
+      context: { diagnostics: [] },
+    })
+    expect(command).toEqual({
+      title: 'Sett inn «Søvn»',
+      command: 'henvis.applyOffer',
+      arguments: [{ uri: URI, version: 1, id: 'fix/0/0' }],
+    })
+    await client.request('workspace/executeCommand', command)
+    const { edit } = await client.receive('workspace/applyEdit')
+    expect(applied(WITHOUT_SLEEP, edit.changes[URI])).toContain('\nSøvn: [søvn]\n')
+    await expect(client.request('workspace/executeCommand', { command: 'rm' })).rejects.toMatchObject({ code: -32602 })
+    await client.stop()
+  })
+
+  it('gets none where it applies no edits', async () => {
+    const client = await opened(WITHOUT_SLEEP, {})
+    expect(await client.actions(URI, EVERYWHERE)).toEqual([])
     await client.stop()
   })
 })

@@ -52,7 +52,7 @@ describe('henvis.config.yaml', () => {
     expect(registrations).toMatchObject([
       {
         method: 'workspace/didChangeWatchedFiles',
-        registerOptions: { watchers: [{ globPattern: '**/henvis.config.yaml' }] },
+        registerOptions: { watchers: [{ globPattern: '**/henvis.config.yaml' }, { globPattern: '**/pack.yaml' }] },
       },
     ])
     client.open(root?.letter ?? '', NO_RECIPIENT)
@@ -61,6 +61,18 @@ describe('henvis.config.yaml', () => {
     client.notify('workspace/didChangeWatchedFiles', {
       changes: [{ uri: pathToFileURL(root?.file ?? '').href, type: 2 }],
     })
+    await client.receive('textDocument/publishDiagnostics', (p) => p.diagnostics[0]?.code === 'sor-smerte/sleep')
+    await client.stop()
+  })
+
+  it('is read again when a letter is saved, where the editor cannot be asked to watch files', async () => {
+    const [root] = roots({ nord: 'packs: [nord-smerte]\n' })
+    const client = servers.start()
+    await client.introduce()
+    client.open(root?.letter ?? '', NO_RECIPIENT)
+    expect(shown(await client.pushed(root?.letter ?? '', 1))).toEqual([['nord-smerte/sleep', 2, 'Nord: Søvn mangler.']])
+    writeFileSync(root?.file ?? '', 'packs: [sor-smerte]\n')
+    client.notify('textDocument/didSave', { textDocument: { uri: root?.letter } })
     await client.receive('textDocument/publishDiagnostics', (p) => p.diagnostics[0]?.code === 'sor-smerte/sleep')
     await client.stop()
   })

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { Servers } from './client.ts'
+import { CODE_ACTIONS, Servers } from './client.ts'
 import { COMPLETE, URI, WITHOUT_SLEEP } from './letters.ts'
 
 const servers = new Servers()
@@ -13,8 +13,24 @@ describe('the introduction', () => {
     const { capabilities } = await client.introduce()
     expect(capabilities).toEqual({
       positionEncoding: 'utf-16',
-      textDocumentSync: { openClose: true, change: 2 },
-      codeActionProvider: { codeActionKinds: ['quickfix', 'quickfix.henvis.fillAll', 'source.fixAll.henvis'] },
+      textDocumentSync: { openClose: true, change: 2, save: true },
+      hoverProvider: true,
+      completionProvider: { triggerCharacters: [':'] },
+      codeLensProvider: {},
+      documentSymbolProvider: true,
+      foldingRangeProvider: true,
+      selectionRangeProvider: true,
+      documentLinkProvider: {},
+      inlayHintProvider: true,
+      semanticTokensProvider: {
+        legend: {
+          tokenTypes: ['string', 'comment', 'parameter'],
+          tokenModifiers: ['evidence', 'notCounted', 'placeholder'],
+        },
+        full: { delta: true },
+        range: true,
+      },
+      codeActionProvider: false,
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     })
     expect(await client.stop()).toBe(0)
@@ -26,9 +42,22 @@ describe('the introduction', () => {
     expect(capabilities.diagnosticProvider).toEqual({
       identifier: 'henvis',
       interFileDependencies: false,
-      workspaceDiagnostics: false,
+      workspaceDiagnostics: true,
     })
     expect(await client.stop()).toBe(0)
+  })
+
+  it('offers code actions by their kinds to a client that takes them, with edits later where it can wait', async () => {
+    const codeActionKinds = ['quickfix', 'quickfix.henvis.fillAll', 'source.fixAll.henvis']
+    const eager = servers.start()
+    const { capabilities } = await eager.introduce({ capabilities: { textDocument: CODE_ACTIONS } })
+    expect(capabilities.codeActionProvider).toEqual({ codeActionKinds })
+    await eager.stop()
+    const lazy = servers.start()
+    const codeAction = { ...CODE_ACTIONS.codeAction, dataSupport: true, resolveSupport: { properties: ['edit'] } }
+    const answer = await lazy.introduce({ capabilities: { textDocument: { codeAction } } })
+    expect(answer.capabilities.codeActionProvider).toEqual({ codeActionKinds, resolveProvider: true })
+    await lazy.stop()
   })
 })
 
@@ -68,7 +97,7 @@ describe('what cannot be understood', () => {
   it('gets MethodNotFound for an unknown method', async () => {
     const client = servers.start()
     await client.introduce()
-    await expect(client.request('textDocument/hover', { textDocument: { uri: URI } })).rejects.toMatchObject({
+    await expect(client.request('textDocument/rename', { textDocument: { uri: URI } })).rejects.toMatchObject({
       code: -32601,
     })
     await client.stop()

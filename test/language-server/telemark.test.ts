@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { letterWithout, PARTS } from '../support/complete-letter.ts'
-import { applied, type Diagnostic, editsOf, TestClient } from './client.ts'
+import { applied, CODE_ACTIONS, type Diagnostic, editsOf, TestClient } from './client.ts'
 import { EVERYWHERE } from './letters.ts'
 
 const HENVIS = fileURLToPath(new URL('../../server/bin/henvis.js', import.meta.url))
@@ -9,7 +9,7 @@ const HENVIS = fileURLToPath(new URL('../../server/bin/henvis.js', import.meta.u
 const client = new TestClient([HENVIS, 'lsp', '--stdio'])
 let documents = 0
 
-beforeAll(() => client.introduce({ capabilities: { textDocument: { diagnostic: {} } } }))
+beforeAll(() => client.introduce({ capabilities: { textDocument: { diagnostic: {}, ...CODE_ACTIONS } } }))
 afterAll(async () => {
   expect(await client.stop()).toBe(0)
 })

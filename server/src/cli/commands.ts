@@ -10,7 +10,7 @@ export interface OptionSpec {
   readonly help: Localized
 }
 export interface CommandSpec {
-  readonly name: 'lint' | 'draft' | 'explain' | 'omeq' | 'lsp'
+  readonly name: 'lint' | 'draft' | 'explain' | 'omeq' | 'pack' | 'lsp'
   readonly operands: string
   readonly help: Localized
   readonly options: readonly OptionSpec[]
@@ -199,6 +199,16 @@ export const commands: readonly CommandSpec[] = [
       lang,
       help,
     ],
+  },
+  {
+    name: 'pack',
+    operands: 'check|test|docs DIR…',
+    help: {
+      nb: 'for dem som skriver regelpakker: kontrollerer dem, kjører eksemplene, skriver README.md; «test» uten mappe tar dem som følger med',
+      nn: 'for dei som skriv regelpakkar: kontrollerer dei, køyrer døma, skriv README.md; «test» utan mappe tek dei som følgjer med',
+      en: 'for those who write packs: checks them, runs their examples, writes README.md; "test" without a folder takes those that come with henvis',
+    },
+    options: [lang, help],
   },
   {
     name: 'lsp',

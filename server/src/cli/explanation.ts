@@ -1,4 +1,5 @@
 import type {
+  Advice,
   CompiledRules,
   CriterionUse,
   Locale,
@@ -6,7 +7,6 @@ import type {
   Pack,
   Requirement,
   Severity,
-  Source,
 } from '../engine/index.ts'
 import { type OwnRule, ownRules } from '../registry/own-rules.ts'
 import { sourceLine } from '../report/source-line.ts'
@@ -21,6 +21,8 @@ const headings = {
   answers: { nb: 'Svar å velge mellom', nn: 'Svar å velje mellom', en: 'Answers to choose from' },
   source: { nb: 'Kilde', nn: 'Kjelde', en: 'Source' },
   clinic: { nb: 'Klinikk', nn: 'Klinikk', en: 'Clinic' },
+  inherited: { nb: 'Arvet fra', nn: 'Arva frå', en: 'Inherited from' },
+  sharpened: { nb: 'Annerledes enn i grunnpakken', nn: 'Annleis enn i grunnpakken', en: 'Changed from the base' },
 } as const satisfies Record<string, Localized>
 
 const verdicts: Readonly<Record<keyof CriterionUse['messages'], Localized>> = {
@@ -54,13 +56,14 @@ export function explanation(id: string, rules: CompiledRules, locale: Locale): s
   return page(
     id,
     advice.severity,
-    [[headings.message, [advice.message[locale]]], ...reasons(advice, pack, locale)],
+    [[headings.message, [advice.message[locale].replace(/\{\w+\}/g, '…')]], ...reasons(advice, pack, rules, locale)],
     locale,
   )
 }
 
-function requirementParts(rule: Requirement, pack: Pack, { vocabulary }: CompiledRules, locale: Locale): Part[] {
-  const element = vocabulary.elements.find((one) => one.id === rule.element)
+function requirementParts(rule: Requirement, pack: Pack, rules: CompiledRules, locale: Locale): Part[] {
+  const { vocabulary } = rules
+  const element = [...vocabulary.elements, ...(pack.elements ?? [])].find((one) => one.id === rule.element)
   const templates = (['nb', 'nn'] as const).map((language) => {
     const { label, text } = rule.templates[language]
     return `${language}  ${label === undefined ? text : `${label}: ${text}`}`
@@ -68,13 +71,14 @@ function requirementParts(rule: Requirement, pack: Pack, { vocabulary }: Compile
   return [
     [headings.message, [rule.message[locale]]],
     [headings.element, [`${element?.name[locale] ?? rule.element} (${rule.element})`]],
-    ...reasons(rule, pack, locale),
+    ...reasons(rule, pack, rules, locale),
     [headings.template, templates],
     [headings.answers, rule.answers.map((answer) => answer.title[locale])],
   ]
 }
 
-function criterionParts(rule: CriterionUse, pack: Pack, { vocabulary }: CompiledRules, locale: Locale): Part[] {
+function criterionParts(rule: CriterionUse, pack: Pack, rules: CompiledRules, locale: Locale): Part[] {
+  const { vocabulary } = rules
   const criterion = vocabulary.criteria.find((one) => one.id === rule.criterion)
   const said = Object.entries(rule.messages).map(([verdict, message]) => {
     return `${verdicts[verdict as keyof typeof verdicts][locale]}: ${message[locale]}`
@@ -82,19 +86,22 @@ function criterionParts(rule: CriterionUse, pack: Pack, { vocabulary }: Compiled
   return [
     [headings.message, said],
     [headings.criterion, [`${criterion?.name[locale] ?? rule.criterion} (${rule.criterion})`]],
-    ...reasons(rule, pack, locale),
+    ...reasons(rule, pack, rules, locale),
   ]
 }
 
-function reasons(
-  rule: { readonly explanation: Localized; readonly source: Source },
-  pack: Pack,
-  locale: Locale,
-): Part[] {
+function reasons(rule: Requirement | CriterionUse | Advice, pack: Pack, rules: CompiledRules, locale: Locale): Part[] {
+  const { source, furtherSources = [], inheritedFrom, sharpened } = rule
+  const base = rules.packs.find(({ id }) => id === inheritedFrom)
   return [
     [headings.reason, [rule.explanation[locale]]],
     [headings.clinic, [`${pack.name[locale]} (${pack.id} ${pack.version})`]],
-    [headings.source, [sourceLine(rule.source, words[locale])]],
+    [
+      headings.inherited,
+      inheritedFrom === undefined ? [] : [base ? `${base.name[locale]} (${base.id})` : inheritedFrom],
+    ],
+    [headings.sharpened, sharpened ? [sharpened[locale]] : []],
+    [headings.source, [source, ...furtherSources].map((one) => sourceLine(one, words[locale]))],
   ]
 }
 

@@ -121,6 +121,49 @@ export const messages = {
     nn: `Regelpakken ${folder} kan ikkje brukast (${count} feil):`,
     en: `The rule pack ${folder} cannot be used (${count} ${count === 1 ? 'error' : 'errors'}):`,
   }),
+  unknownPackAction: (action: string, known: readonly string[], near?: string): Localized => {
+    const usage = `henvis pack ${known.join('|')} DIR…`
+    if (action === '') {
+      return {
+        nb: `Skriv hva som skal gjøres: ${usage}`,
+        nn: `Skriv kva som skal gjerast: ${usage}`,
+        en: `Say what to do: ${usage}`,
+      }
+    }
+    return {
+      nb: `«henvis pack» kan ikke «${action}».${guess(near).nb} Bruk: ${usage}`,
+      nn: `«henvis pack» kan ikkje «${action}».${guess(near).nn} Bruk: ${usage}`,
+      en: `"henvis pack" cannot "${action}".${guess(near).en} Usage: ${usage}`,
+    }
+  },
+  packSound: (folder: string, rules: number): Localized => ({
+    nb: `${folder}: i orden, ${rules} regler`,
+    nn: `${folder}: i orden, ${rules} reglar`,
+    en: `${folder}: sound, ${rules} rules`,
+  }),
+  packTested: (pack: string, rules: number, examples: number, failed: number): Localized => ({
+    nb: `${pack}: ${rules} regler, ${examples} eksempler, ${failed === 0 ? 'alle holder' : `${failed} holder ikke`}`,
+    nn: `${pack}: ${rules} reglar, ${examples} døme, ${failed === 0 ? 'alle held' : `${failed} held ikkje`}`,
+    en: `${pack}: ${rules} rules, ${examples} examples, ${failed === 0 ? 'all hold' : `${failed} do not hold`}`,
+  }),
+  failedExample: (rule: string, kind: 'flags' | 'accepts' | 'none', text: string): Localized =>
+    ({
+      flags: {
+        nb: `${rule}: skulle meldt, men tier: «${text}»`,
+        nn: `${rule}: skulle ha meldt, men teier: «${text}»`,
+        en: `${rule}: should report, but is silent: "${text}"`,
+      },
+      accepts: {
+        nb: `${rule}: skulle tiet, men melder: «${text}»`,
+        nn: `${rule}: skulle ha tagt, men melder: «${text}»`,
+        en: `${rule}: should be silent, but reports: "${text}"`,
+      },
+      none: {
+        nb: `${rule}: mangler eksempler`,
+        nn: `${rule}: manglar døme`,
+        en: `${rule}: has no examples`,
+      },
+    })[kind],
   unreadablePack: (file: string, reason: Localized): Localized => ({
     nb: `Regelpakken kan ikke leses: ${file} ${reason.nb}.`,
     nn: `Regelpakken kan ikkje lesast: ${file} ${reason.nn}.`,

@@ -54,6 +54,8 @@ async function command(given: Arguments, bundleFolder: URL, locale: Locale): Pro
       return explain(given, bundleFolder)
     case 'omeq':
       return (await import('./omeq.ts')).omeq(given, bundleFolder)
+    case 'pack':
+      return (await import('./pack.ts')).pack(given, bundleFolder)
     case 'lsp':
       if (extra !== undefined) return misuse(messages.tooManyOperands('lsp', extra)[locale])
       if (!given.switches.has('stdio')) return misuse(messages.lspNeedsStdio[locale])

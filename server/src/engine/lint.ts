@@ -9,6 +9,7 @@ import { Checks } from './judge/checks.ts'
 import { judgeCriteria } from './judge/criteria.ts'
 import { inOrder, ownFindings, withSeverities } from './judge/findings.ts'
 import { judgeByPack } from './judge/judge-pack.ts'
+import { findOwnElements, ownVocabulary, withOwn } from './judge/own-elements.ts'
 import { openPlaces } from './judge/placeholders.ts'
 import { choosePacks } from './judge/recipient.ts'
 import { remarksOn } from './judge/remarks/remarks.ts'
@@ -35,21 +36,28 @@ function lintLetter(
   automata: readonly CueAutomaton[],
   memory: BlockMemory,
 ): LetterResult {
-  const { vocabulary } = rules
+  const { vocabulary: shared } = rules
   const checks = new Checks()
   const language = languageOf(input.text)
   const reading = readCues(readLetter(input.text, input.hidden ?? [], automata, memory))
-  const packs = choosePacks(reading, rules.packs, input.packs, automata)
-  const elements = checks.run('elements', {}, () => withNamed(findElements(reading, vocabulary), reading, vocabulary))
+  const known = checks.run('elements', {}, () => withNamed(findElements(reading, shared), reading, shared))
   const states = checks.run(
     'states',
     new Map<string, StateResult>(),
-    () => new Map(vocabulary.states.map((s) => [s.id, findState(reading, s.id)])),
+    () => new Map(shared.states.map((s) => [s.id, findState(reading, s.id)])),
   )
-  const { facts, quotes, date } = checks.run('facts', NO_FACTS, () =>
-    findFacts(reading, elements, states, vocabulary, input.today),
+  const { facts, quotes, date, doseLines, knownRegularOmeq } = checks.run('facts', NO_FACTS, () =>
+    findFacts(reading, known, states, shared, input.today),
   )
-  const seen = { elements, facts, factQuotes: quotes, states }
+  const asFound = { elements: known, facts, factQuotes: quotes, knownRegularOmeq, states, criteria: {} }
+  const packs = choosePacks(reading, rules.packs, input.packs, asFound, automata)
+  const packElements = ownVocabulary(packs.map(({ pack }) => pack))
+  const vocabulary = withOwn(shared, packElements)
+  const elements = {
+    ...known,
+    ...checks.run('pack-elements', {}, () => findOwnElements(reading, packElements, shared)),
+  }
+  const seen = { ...asFound, elements }
   const { criteria, reasons } = checks.run('criteria', { criteria: {}, reasons: {} }, () =>
     judgeCriteria(vocabulary.criteria, seen),
   )
@@ -64,7 +72,7 @@ function lintLetter(
     locale: input.locale,
   }
   const judged = packs.flatMap(({ pack }) => checks.run(pack.id, [], () => judgeByPack(pack, about)))
-  const remarks = checks.run('remarks', [], () => remarksOn(reading, elements, vocabulary, input.locale))
+  const remarks = checks.run('remarks', [], () => remarksOn(reading, doseLines, vocabulary, input.locale))
   const own = ownFindings({ open, judged, packs, reading, notChecked: checks.failed, locale: input.locale })
   return {
     status: checks.status,

@@ -10,7 +10,7 @@ export type Expression =
   | { readonly any: readonly Expression[] }
   | { readonly not: Expression }
   | {
-      readonly fact: FactId | `omeqPerDay.${'regular' | 'max'}`
+      readonly fact: FactId | `omeqPerDay.${'regular' | 'max' | 'knownRegular'}`
       readonly min?: number
       readonly below?: number
       readonly max?: number
@@ -98,6 +98,13 @@ export interface Vocabulary {
   readonly states: readonly StateRule[]
   readonly criteria: readonly CriterionRule[]
   readonly contradictions?: readonly ContradictionRule[]
+  /** Factors that uphold or strengthen long-lasting pain. */
+  readonly nomed?: readonly NomedFactor[]
+}
+
+export interface NomedFactor {
+  readonly number: number
+  readonly name: Localized
 }
 
 /** Text to be written into a letter; `[…]` marks what the doctor fills in, `[ja|nei]` a choice. */
@@ -111,13 +118,26 @@ export interface Answer {
   readonly text: Readonly<Record<Language, string>>
 }
 
-export interface Requirement {
+/** What all rules of a pack have in common. */
+interface PackRule {
   readonly id: string
-  readonly element: string
   readonly severity: Severity
-  readonly message: Localized
   readonly explanation: Localized
   readonly source: Source
+  /** Other pages that ask for the same. */
+  readonly furtherSources?: readonly Source[]
+  /** The pack that wrote the rule, where it is not this one. */
+  readonly inheritedFrom?: string
+  /** The pack whose name the rule's cues bear, where it is not this one: `advice/PACK/ID`. */
+  readonly cuesFrom?: string
+  /** Why this pack changed a rule that it inherits. */
+  readonly sharpened?: Localized
+}
+
+export interface Requirement extends PackRule {
+  /** An element of the vocabulary, or `PACK/ID` for one that a pack defines. */
+  readonly element: string
+  readonly message: Localized
   readonly templates: Readonly<Record<Language, Template>>
   /** What is said after the label of the template: «Behov for tolk» + «nei». */
   readonly answers: readonly Answer[]
@@ -126,25 +146,23 @@ export interface Requirement {
   readonly when?: Expression
 }
 
-export interface CriterionUse {
-  readonly id: string
+export interface CriterionUse extends PackRule {
   readonly criterion: string
-  readonly severity: Severity
   readonly messages: Readonly<Partial<Record<Exclude<Verdict, 'met'>, Localized>>>
-  readonly explanation: Localized
-  readonly source: Source
 }
 
 /** Something the clinic wants said when the letter contains a wording of the rule's own cues, and where `when` holds. */
-export interface Advice {
-  readonly id: string
+export interface Advice extends PackRule {
   /** The rule has cues (`advice/PACK/ID`); without one of them in the letter it is silent. */
   readonly cued: boolean
-  readonly severity: Severity
+  /** `{affirmed}` and `{untouched}` stand for NOMED factors where the advice is about them. */
   readonly message: Localized
-  readonly explanation: Localized
-  readonly source: Source
   readonly when?: Expression
+  /**
+   * The advice is about the NOMED factors and given where the letter affirms one. For some factors (by number) the elements
+   * that speak of them: where one is present, the factor is not told to be untouched.
+   */
+  readonly nomed?: Readonly<Record<string, readonly string[]>>
 }
 
 export interface SkeletonSection {
@@ -153,9 +171,19 @@ export interface SkeletonSection {
   readonly requirements: readonly string[]
 }
 
+/** Rules as they are judged: with everything that is inherited. */
 export interface Pack {
   readonly id: string
   readonly version: string
+  /** The pack that it builds on. */
+  readonly extends?: string
+  /** Judges letters that name no recipient of their own. */
+  readonly isDefault?: true
+  /** Judges a letter to the clinic of another pack in its place, where `when` holds or one of its cues `instead/PACK` stands in the letter. */
+  readonly insteadOf?: { readonly pack: string; readonly when?: Expression }
+  /** Elements that only this pack knows, and the headings that they stand under; their ids are `PACK/ID`. */
+  readonly elements?: readonly ElementRule[]
+  readonly sections?: readonly SectionRule[]
   readonly integrity: string
   readonly name: Localized
   readonly clinic: { readonly name: string; readonly address: string; readonly url?: string }
@@ -171,7 +199,7 @@ export type Reach = 'before' | 'after' | 'both' | 'sentence' | 'none'
 
 /** What a matched cue means. */
 export interface CueMeaning {
-  /** `element/ID`, `sense/ID`, `section/ID`, `state/ID`, `denied-state/ID`, `claim/ID/one|other`, `claim/unless`, `nomed/N`, `context/WHY`, `recipient/PACK`, `opioid/N` (row of the table), `advice/PACK/ID`, `rewrite/PACK/ID/N`. */
+  /** `element/ID`, `sense/ID`, `section/ID`, `state/ID`, `denied-state/ID`, `claim/ID/one|other`, `claim/unless`, `nomed/N`, `context/WHY`, `recipient/PACK`, `instead/PACK`, `addressee/general`, `addressee/other`, `opioid/N` (row of the table), `advice/PACK/ID`, `rewrite/PACK/ID/N`. */
   readonly target: string
   /** The kind of wording, as its author named it. */
   readonly kind: string

@@ -112,6 +112,8 @@ export interface Finding extends Span {
   readonly element?: string
   readonly criterion?: string
   readonly pack?: { readonly id: string; readonly version: string }
+  /** The pack that wrote the rule, where the judging pack inherits it. */
+  readonly inheritedFrom?: string
   readonly source?: Source
   readonly fixes: readonly Fix[]
 }

@@ -4,7 +4,7 @@ import { formatOf, isLetterName } from '../readers/formats.ts'
 import { mayHide } from '../readers/hidden.ts'
 import type { OpenDocument } from './documents.ts'
 import { findingsToDiagnostics } from './findings-to-diagnostics.ts'
-import { type Messages, messagesIn } from './messages.ts'
+import { messagesIn } from './messages.ts'
 import { nameOf } from './problem-sentences.ts'
 import type { Settings } from './settings.ts'
 import { shownFindings } from './shown-findings.ts'
@@ -20,6 +20,10 @@ export interface Analysis {
   readonly findings: readonly Finding[]
   readonly diagnostics: readonly Diagnostic[]
   readonly notChecked: readonly NotChecked[]
+  /** What was not read, as the engine takes it. */
+  readonly hidden: readonly Span[]
+  /** What it was judged by. */
+  readonly settings: Settings
 }
 
 /**
@@ -28,7 +32,7 @@ export interface Analysis {
  */
 export async function analyse(document: OpenDocument, settings: Settings): Promise<Analysis> {
   const messages = messagesIn(settings.locale)
-  const blocked = (obstacle: NotChecked) => toAnalysis(document, null, [obstacle], messages)
+  const blocked = (obstacle: NotChecked) => notCheckedAnalysis(document, obstacle, settings)
   if (!settings.linter) return blocked(settings.obstacle)
   if (document.outOfStep) return blocked({ check: 'letter', reason: messages.outOfStep })
   try {
@@ -45,18 +49,24 @@ export async function analyse(document: OpenDocument, settings: Settings): Promi
       ...(hidden ? { hidden } : {}),
       ...(packs ? { packs } : {}),
     })
-    return toAnalysis(document, result, result.notChecked, messages)
+    return toAnalysis(document, { result, notChecked: result.notChecked, hidden: hidden ?? [] }, settings)
   } catch (error) {
     return blocked({ check: 'letter', reason: messages.internalError(nameOf(error)) })
   }
 }
 
+/** The analysis of a document that cannot be checked. */
+export function notCheckedAnalysis(document: OpenDocument, obstacle: NotChecked, settings: Settings): Analysis {
+  return toAnalysis(document, { result: null, notChecked: [obstacle], hidden: [] }, settings)
+}
+
 function toAnalysis(
   { text }: OpenDocument,
-  result: LetterResult | null,
-  notChecked: readonly NotChecked[],
-  messages: Messages,
+  outcome: Pick<Analysis, 'result' | 'notChecked' | 'hidden'>,
+  settings: Settings,
 ): Analysis {
+  const messages = messagesIn(settings.locale)
+  const { result, notChecked } = outcome
   const found = shownFindings(result?.findings ?? [], messages)
   const isTold = notChecked.length === 0 || found.some(({ ruleId }) => ruleId === NOT_CHECKED)
   const firstLine = text.offsetAt({ line: 0, character: Number.MAX_SAFE_INTEGER })
@@ -64,11 +74,11 @@ function toAnalysis(
     ? found
     : [...notChecked.map(({ reason }) => notCheckedFinding(messages.notChecked(reason), firstLine)), ...found]
   return {
+    ...outcome,
     version: text.version,
-    result,
     findings,
     diagnostics: findingsToDiagnostics(findings, text),
-    notChecked,
+    settings,
   }
 }
 

@@ -13,6 +13,7 @@ export class Checker {
   private readonly report: (document: OpenDocument, analysis: StoredAnalysis, settings: Settings) => void
   private stored = new WeakMap<OpenDocument, StoredAnalysis>()
   private generation = 0
+  private forgotten = 0
   /** So that no result of a server that ran before is taken for one of this server. */
   private readonly name = crypto.randomUUID().slice(0, 8)
   private count = 0
@@ -42,10 +43,18 @@ export class Checker {
     }
   }
 
+  /** Changes whenever what was known of all documents was forgotten. */
+  get epoch(): number {
+    return this.forgotten
+  }
+
   /** To be called when a document has changed, or what it is judged by; without a document, when this holds for all. */
   forget(document?: OpenDocument): void {
     this.generation++
     if (document) this.stored.delete(document)
-    else this.stored = new WeakMap()
+    else {
+      this.stored = new WeakMap()
+      this.forgotten++
+    }
   }
 }

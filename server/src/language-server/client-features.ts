@@ -1,10 +1,27 @@
-import type { InitializeParams } from 'vscode-languageserver'
+import { type InitializeParams, MarkupKind } from 'vscode-languageserver'
 import type { Locale } from '../engine/index.ts'
 import type { InitializationOptions } from './protocol.ts'
 import type { EditSupport } from './workspace-edits.ts'
 
 /** What the client said of itself when it introduced itself. */
 export interface ClientFeatures {
+  /** The client takes code actions; else it knows commands only. */
+  readonly takesCodeActions: boolean
+  /** The client asks for the edit of a code action when it is picked. */
+  readonly resolvesEdits: boolean
+  /** The client applies an edit that the server sends. */
+  readonly appliesEdits: boolean
+  readonly hoverFormat: MarkupKind
+  /** Completions may have tab stops. */
+  readonly completesSnippets: boolean
+  /** The parts of a document may be told as a tree. */
+  readonly takesSymbolTrees: boolean
+  readonly showsLinkTooltips: boolean
+  /** What the client can be told to ask for again. */
+  readonly refreshes: Readonly<Record<'codeLens' | 'inlayHint' | 'semanticTokens', boolean>>
+  /** The command that a code lens runs, see `protocol.ts`. */
+  readonly lensCommand: string | undefined
+  readonly checkFolders: boolean
   /** The client asks for diagnostics; otherwise they are pushed. */
   readonly pullsDiagnostics: boolean
   /** The client can be told that its diagnostics are out of date. */
@@ -21,7 +38,23 @@ export interface ClientFeatures {
 export function clientFeatures({ capabilities, locale, initializationOptions }: InitializeParams): ClientFeatures {
   const { workspace, textDocument } = capabilities
   const options: InitializationOptions | null | undefined = initializationOptions
+  const codeAction = textDocument?.codeAction
   return {
+    takesCodeActions: codeAction?.codeActionLiteralSupport !== undefined,
+    resolvesEdits: codeAction?.dataSupport === true && codeAction.resolveSupport?.properties.includes('edit') === true,
+    appliesEdits: workspace?.applyEdit === true,
+    hoverFormat:
+      textDocument?.hover?.contentFormat?.[0] === MarkupKind.Markdown ? MarkupKind.Markdown : MarkupKind.PlainText,
+    completesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    takesSymbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    showsLinkTooltips: textDocument?.documentLink?.tooltipSupport === true,
+    refreshes: {
+      codeLens: workspace?.codeLens?.refreshSupport === true,
+      inlayHint: workspace?.inlayHint?.refreshSupport === true,
+      semanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+    },
+    lensCommand: typeof options?.lensCommand === 'string' ? options.lensCommand : undefined,
+    checkFolders: options?.checkFolders ?? true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     answersConfiguration: workspace?.configuration === true,

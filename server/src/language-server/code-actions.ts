@@ -1,79 +1,103 @@
 import {
   type CodeAction,
+  type CodeActionContext,
   CodeActionKind,
-  type CodeActionParams,
+  type Command,
   type Diagnostic,
+  LSPErrorCodes,
   type Range,
+  ResponseError,
+  type WorkspaceEdit,
 } from 'vscode-languageserver'
-import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { bulkFixes, type Finding, type Fix, mergeFixes } from '../engine/index.ts'
-import type { Analysis } from './analysis.ts'
-import type { Messages } from './messages.ts'
-import { type EditSupport, workspaceEdit } from './workspace-edits.ts'
+import { bulkFixes } from '../engine/index.ts'
+import type { ClientFeatures } from './client-features.ts'
+import {
+  FILL_ALL,
+  FIX_ALL,
+  fillAllOffer,
+  fixAllOffer,
+  type Offer,
+  offerNamed,
+  offersOfFindings,
+} from './features/code-action-offers.ts'
+import { featureWords } from './features/feature-words.ts'
+import type { LetterSeen } from './features/letter-seen.ts'
+import { workspaceEdit } from './workspace-edits.ts'
 
-export const FIX_ALL: CodeActionKind = `${CodeActionKind.SourceFixAll}.henvis`
-export const FILL_ALL: CodeActionKind = `${CodeActionKind.QuickFix}.henvis.fillAll`
+/** For clients that know no code actions but commands. Takes an {@link OfferName}. */
+export const APPLY_OFFER = 'henvis.applyOffer'
+
+/** Names an offer of one version, so that its edit can be made later, or refused. */
+export interface OfferName {
+  readonly uri: string
+  readonly version: number
+  readonly id: string
+}
 
 /**
  * The code actions at a range: every fix of the findings there, all templates and rewrites of the document as one
  * (where two findings or more have a template, or where that very action is asked for), and all rewrites as
- * `source.fixAll.henvis`. None where the client speaks of findings of another version.
+ * `source.fixAll.henvis`. None where the client speaks of findings of another version. A client that can ask for the
+ * edit of an action gets it then, save for an action that is asked for by name.
  */
 export function codeActions(
-  { range, context }: CodeActionParams,
-  analysis: Analysis,
-  document: TextDocument,
-  support: EditSupport,
-  messages: Messages,
-): CodeAction[] {
-  if (analysis.version !== document.version || context.diagnostics.some((d) => isStale(d, document.version))) return []
-  const wants = (kind: CodeActionKind) => !context.only || context.only.some((only) => isWithin(kind, only))
-  const actions: CodeAction[] = []
-  const here = analysis.findings.flatMap((finding, index) => {
-    const diagnostic = analysis.diagnostics[index]
-    return diagnostic && touches(diagnostic.range, range) ? [{ finding, diagnostic }] : []
-  })
-  if (wants(CodeActionKind.QuickFix)) {
-    for (const { finding, diagnostic } of here) {
-      for (const fix of finding.fixes) actions.push(quickFix(finding, fix, diagnostic, document, support))
-    }
+  range: Range,
+  context: CodeActionContext,
+  seen: LetterSeen,
+  client: ClientFeatures,
+): (CodeAction | Command)[] {
+  const { version } = seen.document.text
+  if (context.diagnostics.some((diagnostic) => isStale(diagnostic, version))) return []
+  const offers = offersAt(range, context.only, seen)
+  const nameOf = ({ id }: Offer): OfferName => ({ uri: seen.document.uri, version, id })
+  if (!client.takesCodeActions) {
+    if (!client.appliesEdits) return []
+    return offers.map((offer) => ({ title: offer.title, command: APPLY_OFFER, arguments: [nameOf(offer)] }))
   }
-  if (
-    wants(FILL_ALL) &&
-    bulkFixes(
-      here.map(({ finding }) => finding),
-      ['rewrite', 'template'],
-    ).length > 0
-  ) {
-    const fewest = context.only?.includes(FILL_ALL) ? 1 : 2
-    if (bulkFixes(analysis.findings, ['template']).length >= fewest) {
-      const { edits } = mergeFixes(bulkFixes(analysis.findings, ['rewrite', 'template']))
-      actions.push({ title: messages.fillInAll, kind: FILL_ALL, edit: workspaceEdit(edits, document, support, true) })
-    }
-  }
-  if (wants(FIX_ALL)) {
-    const { edits } = mergeFixes(bulkFixes(analysis.findings, ['rewrite']))
-    const edit = workspaceEdit(edits, document, support, false)
-    if (edits.length > 0) actions.push({ title: messages.rewriteAll, kind: FIX_ALL, edit })
-  }
-  return actions
+  return offers.map((offer) => ({
+    title: offer.title,
+    kind: offer.kind,
+    ...(offer.diagnostic && { diagnostics: [offer.diagnostic] }),
+    ...(offer.isPreferred && { isPreferred: true }),
+    ...(client.resolvesEdits && !context.only?.includes(offer.kind)
+      ? { data: nameOf(offer) }
+      : { edit: editOf(offer, seen, client) }),
+  }))
 }
 
-function quickFix(
-  finding: Finding,
-  fix: Fix,
-  diagnostic: Diagnostic,
-  document: TextDocument,
-  support: EditSupport,
-): CodeAction {
-  const isOnlyOne = finding.fixes.every((other) => other === fix || other.kind === 'answer')
-  return {
-    title: fix.title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnostic],
-    ...(fix.kind !== 'answer' && isOnlyOne ? { isPreferred: true } : {}),
-    edit: workspaceEdit(fix.edits, document, support, fix.kind !== 'rewrite'),
+/** The edit of an offer. @throws ResponseError `ContentModified` where the document has changed since it was made */
+export function editOfOffer({ version, id }: OfferName, seen: LetterSeen, client: ClientFeatures): WorkspaceEdit {
+  const offer = version === seen.document.text.version ? offerNamed(id, seen) : null
+  if (!offer) throw new ResponseError(LSPErrorCodes.ContentModified, featureWords[seen.locale].changed)
+  return editOf(offer, seen, client)
+}
+
+function editOf({ edits, fillIn }: Offer, { document }: LetterSeen, client: ClientFeatures): WorkspaceEdit {
+  return workspaceEdit(edits, document.text, client.edits, fillIn)
+}
+
+function offersAt(range: Range, only: readonly CodeActionKind[] | undefined, seen: LetterSeen): Offer[] {
+  const wants = (kind: CodeActionKind) => !only || only.some((one) => isWithin(kind, one))
+  const offers: Offer[] = []
+  if (wants(CodeActionKind.QuickFix)) {
+    offers.push(...offersOfFindings(seen).filter(({ diagnostic }) => diagnostic && touches(diagnostic.range, range)))
   }
+  if (wants(FILL_ALL) && hasBulkFix(range, seen)) {
+    const fillAll = fillAllOffer(seen, only?.includes(FILL_ALL) ? 1 : 2)
+    if (fillAll) offers.push(fillAll)
+  }
+  const fixAll = wants(FIX_ALL) ? fixAllOffer(seen) : null
+  if (fixAll) offers.push(fixAll)
+  return offers
+}
+
+/** A finding at the range has a fix that may be applied in bulk. */
+function hasBulkFix(range: Range, { analysis }: LetterSeen): boolean {
+  const here = analysis.findings.filter((_, index) => {
+    const diagnostic = analysis.diagnostics[index]
+    return diagnostic && touches(diagnostic.range, range)
+  })
+  return bulkFixes(here, ['rewrite', 'template']).length > 0
 }
 
 function isStale({ source, data }: Diagnostic, version: number): boolean {

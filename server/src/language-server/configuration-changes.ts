@@ -8,7 +8,13 @@ import { inBackground } from './background.ts'
 import type { Delivery } from './diagnostics.ts'
 import type { Session } from './session.ts'
 
-/** Checks all documents again when settings, folders or a `henvis.config.yaml` change. */
+/** Files that decide how letters are judged: settings, and packs in folders of their own. */
+const WATCHED = [CONFIG_NAME, 'pack.yaml']
+
+/**
+ * Checks all documents again when settings, folders, a `henvis.config.yaml` or a pack change. Where the client cannot be asked
+ * to watch files, they are read again whenever a letter is saved.
+ */
 export function followConfiguration(connection: Connection, session: Session, delivery: Delivery): void {
   const { client, documents, folders, window, linters, settings, checker } = session
   const startOver = () => {
@@ -22,6 +28,7 @@ export function followConfiguration(connection: Connection, session: Session, de
     startOver()
   })
   connection.onDidChangeWatchedFiles(startOver)
+  if (!client.registersWatchers) connection.onDidSaveTextDocument(startOver)
   connection.onInitialized(() => {
     if (client.hasFolders) {
       connection.workspace.onDidChangeWorkspaceFolders((change) => {
@@ -34,7 +41,7 @@ export function followConfiguration(connection: Connection, session: Session, de
       void inBackground(connection, registering)
     }
     if (client.registersWatchers) {
-      const watchers = [{ globPattern: `**/${CONFIG_NAME}` }]
+      const watchers = WATCHED.map((name) => ({ globPattern: `**/${name}` }))
       void inBackground(connection, connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }))
     }
   })

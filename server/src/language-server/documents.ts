@@ -20,6 +20,11 @@ export interface OpenDocument {
   asked: boolean | null
 }
 
+export function newDocument(uri: string, languageId: string, version: number, text: string): OpenDocument {
+  const document = TextDocument.create(uri, languageId, version, text)
+  return { uri, languageId, text: document, outOfStep: false, packs: null, asked: null }
+}
+
 /** The open documents, kept in step with the editor by incremental changes. */
 export class Documents {
   private readonly byUri = new Map<string, OpenDocument>()
@@ -38,14 +43,7 @@ export class Documents {
     if (typeof uri !== 'string' || typeof text !== 'string' || !Number.isInteger(version)) {
       throw new TypeError('textDocument/didOpen: uri, version or text is missing')
     }
-    const document: OpenDocument = {
-      uri,
-      languageId,
-      text: TextDocument.create(uri, languageId, version, text),
-      outOfStep: false,
-      packs: null,
-      asked: null,
-    }
+    const document = newDocument(uri, languageId, version, text)
     this.byUri.set(uri, document)
     return document
   }

@@ -2,6 +2,20 @@ import type { CompiledRules } from '../engine/index.ts'
 import type { ConfigFile } from '../registry/config.ts'
 import type { ChosenRules } from '../registry/rules.ts'
 
+/** A letter in a folder; `stamp` changes with its content, `size` is in bytes. */
+export interface LetterFile {
+  readonly uri: string
+  readonly size: number
+  readonly stamp: string
+}
+
+/** The files of the folders that are open in the window. Both reject with the error of the file system. */
+export interface FolderFiles {
+  /** The files below a folder whose names are wanted. */
+  list(folder: string, isWanted: (name: string) => boolean): AsyncIterable<LetterFile>
+  read(uri: string): Promise<Uint8Array>
+}
+
 /** What the language server needs from the place where it runs. */
 export interface Environment {
   /** The rules that come with henvis. Rejects where they cannot be read. */
@@ -13,4 +27,6 @@ export interface Environment {
    * Rejects where there is one that cannot be read.
    */
   readConfig(uri: string): Promise<readonly ConfigFile[]>
+  /** Absent where folders cannot be looked through. */
+  readonly folders?: FolderFiles
 }

@@ -8,6 +8,7 @@ export interface Messages {
   outOfStep: string
   unknownPack(id: string, known: readonly string[]): string
   unreadablePack(folder: string, detail: string): string
+  unreadableFile(detail: string): string
   badSetting(name: string, expected: string): string
   alsoAskedBy(packs: readonly string[]): string
   fillInAll: string
@@ -23,6 +24,7 @@ const bokmål: Messages = {
   outOfStep: 'en endring fra editoren kunne ikke leses. Lukk dokumentet og åpne det igjen.',
   unknownPack: (id, known) => `regelpakken «${id}» finnes ikke. Kjente pakker: ${known.join(', ')}.`,
   unreadablePack: (folder, detail) => `regelpakken «${folder}» kunne ikke leses (${detail}).`,
+  unreadableFile: (detail) => `filen kunne ikke leses (${detail}).`,
   badSetting: (name, expected) => `innstillingen ${name} må være ${expected}.`,
   alsoAskedBy: (packs) => `(etterspørres også av ${packs.join(', ')})`,
   fillInAll: 'Fyll inn alt som mangler',
@@ -38,6 +40,7 @@ const nynorsk: Messages = {
   outOfStep: 'ei endring frå editoren kunne ikkje lesast. Lukk dokumentet og opne det igjen.',
   unknownPack: (id, known) => `regelpakken «${id}» finst ikkje. Kjende pakkar: ${known.join(', ')}.`,
   unreadablePack: (folder, detail) => `regelpakken «${folder}» kunne ikkje lesast (${detail}).`,
+  unreadableFile: (detail) => `fila kunne ikkje lesast (${detail}).`,
   badSetting: (name, expected) => `innstillinga ${name} må vere ${expected}.`,
   alsoAskedBy: (packs) => `(${packs.join(', ')} spør òg etter dette)`,
   fillInAll: 'Fyll inn alt som manglar',
@@ -53,6 +56,7 @@ const english: Messages = {
   outOfStep: 'a change from the editor could not be read. Close the document and open it again.',
   unknownPack: (id, known) => `there is no rule pack “${id}”. Known packs: ${known.join(', ')}.`,
   unreadablePack: (folder, detail) => `the rule pack “${folder}” could not be read (${detail}).`,
+  unreadableFile: (detail) => `the file could not be read (${detail}).`,
   badSetting: (name, expected) => `the setting ${name} must be ${expected}.`,
   alsoAskedBy: (packs) => `(also asked for by ${packs.join(', ')})`,
   fillInAll: 'Fill in everything that is missing',

@@ -6,6 +6,7 @@ import { chooseRules } from '../registry/rules.ts'
 import { shippedRules } from '../registry/shipped.ts'
 import { createServer } from './create-server.ts'
 import type { Environment } from './environment.ts'
+import { nodeFolders } from './node-folders.ts'
 
 /**
  * Starts the language server of this process and returns at once. It speaks over the transport that the arguments of
@@ -24,6 +25,7 @@ function nodeEnvironment(shippedFolder: URL): Environment {
   return {
     loadRules: async () => shippedRules(shippedFolder),
     choosePacks: (rules, references) => chooseRules(rules, references, shippedFolder),
+    folders: nodeFolders,
     async readConfig(uri) {
       if (!uri.startsWith('file:')) return []
       const file = nearestConfigFile(dirname(fileURLToPath(uri)))

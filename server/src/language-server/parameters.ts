@@ -1,4 +1,6 @@
-import { ErrorCodes, ResponseError } from 'vscode-languageserver'
+import { CodeActionContext, ErrorCodes, Position, Range, ResponseError } from 'vscode-languageserver'
+import type { ClientFeatures } from './client-features.ts'
+import type { OfferName } from './code-actions.ts'
 import type { OpenDocument } from './documents.ts'
 import { messagesIn } from './messages.ts'
 import type { Session } from './session.ts'
@@ -13,4 +15,47 @@ export function openDocument({ documents, client }: Session, uri: unknown): Open
 /** The error for parameters that cannot be used; the message is a sentence for users. */
 export function invalidParams(message: string): ResponseError<void> {
   return new ResponseError(ErrorCodes.InvalidParams, message)
+}
+
+type Speaker = Pick<ClientFeatures, 'locale'>
+
+/** @throws ResponseError `InvalidParams` where it is no position */
+export function positionIn(value: unknown, method: string, client: Speaker): Position {
+  return Position.is(value) ? value : refuse(method, 'position', client)
+}
+
+/** @throws ResponseError `InvalidParams` where it is no list of positions */
+export function positionsIn(values: unknown, method: string, client: Speaker): Position[] {
+  return Array.isArray(values)
+    ? values.map((value) => positionIn(value, method, client))
+    : refuse(method, 'positions', client)
+}
+
+/** @throws ResponseError `InvalidParams` for a command that is not ours */
+export function commandIn(value: unknown, known: readonly string[], client: Speaker): string {
+  const isKnown = typeof value === 'string' && known.includes(value)
+  return isKnown ? value : refuse('workspace/executeCommand', 'command', client)
+}
+
+/** @throws ResponseError `InvalidParams` where it is no range */
+export function rangeIn(value: unknown, method: string, client: Speaker): Range {
+  return Range.is(value) ? value : refuse(method, 'range', client)
+}
+
+/** @throws ResponseError `InvalidParams` where it is no context of code actions */
+export function contextIn(value: unknown, client: Speaker): CodeActionContext {
+  return CodeActionContext.is(value) ? value : refuse('textDocument/codeAction', 'context', client)
+}
+
+/** What the server sent along with an offer. @throws ResponseError `InvalidParams` where it is something else */
+export function offerNameIn(value: unknown, method: string, client: Speaker): OfferName {
+  const { uri, version, id } = (value ?? {}) as Partial<OfferName>
+  if (typeof uri !== 'string' || typeof version !== 'number' || typeof id !== 'string') {
+    return refuse(method, 'data', client)
+  }
+  return { uri, version, id }
+}
+
+function refuse(method: string, name: string, { locale }: Speaker): never {
+  throw invalidParams(messagesIn(locale).badParameter(method, name))
 }

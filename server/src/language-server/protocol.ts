@@ -30,6 +30,16 @@ export interface InitializationOptions {
    * `henvisning` and those asked for with `henvis/check`.
    */
   readonly checkAll?: boolean
+  /**
+   * Whether a client that asks for diagnostics is offered those of all letters in its folders (default). With `checkAll`
+   * these are all files that henvis can read, else those that end in `.henvisning`, `.henvisning.md` or `.henvisning.txt`.
+   */
+  readonly checkFolders?: boolean
+  /**
+   * A command of the client that a click on a code lens runs, with the URI and a list of the elements that are missing
+   * there. Absent: a code lens is only read.
+   */
+  readonly lensCommand?: string
 }
 
 /** The settings of a window or folder, section `henvis`. They win over `henvis.config.yaml`. */

@@ -5,6 +5,7 @@ import { type ClientFeatures, clientFeatures } from './client-features.ts'
 import { statusOf } from './document-status.ts'
 import { Documents, type OpenDocument } from './documents.ts'
 import type { Environment } from './environment.ts'
+import { LetterViews } from './features/letter-view.ts'
 import { Linters } from './linters.ts'
 import { SettingsStore } from './settings.ts'
 import { WindowConfiguration } from './window-configuration.ts'
@@ -16,12 +17,14 @@ const LETTER_LANGUAGE = 'henvisning'
 /** Everything that one client's server remembers. */
 export interface Session {
   readonly client: ClientFeatures
+  readonly env: Environment
   readonly documents: Documents
   readonly folders: WorkspaceFolders
   readonly window: WindowConfiguration
   readonly linters: Linters
   readonly settings: SettingsStore
   readonly checker: Checker
+  readonly views: LetterViews
 }
 
 export function createSession(connection: Connection, env: Environment, params: InitializeParams): Session {
@@ -35,7 +38,7 @@ export function createSession(connection: Connection, env: Environment, params: 
     if (documents.get(document.uri) !== document) return
     void inBackground(connection, connection.sendNotification('henvis/status', statusOf(document.uri, analysis, by)))
   })
-  return { client, documents, folders, window, linters, settings, checker }
+  return { client, env, documents, folders, window, linters, settings, checker, views: new LetterViews() }
 }
 
 /** Whether a document is a letter to be checked, see `protocol.ts`. */

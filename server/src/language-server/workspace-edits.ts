@@ -39,6 +39,6 @@ export function workspaceEdit(
 }
 
 /** The line end that the first line has. */
-function lineEndOf(text: string): string {
+export function lineEndOf(text: string): string {
   return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n'
 }

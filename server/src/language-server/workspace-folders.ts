@@ -14,6 +14,10 @@ export class WorkspaceFolders {
     this.uris = [...this.uris.filter((uri) => !gone.includes(uri)), ...urisOf(added)]
   }
 
+  all(): readonly string[] {
+    return this.uris
+  }
+
   /** Where to begin looking upwards for the settings of a document: a document that is in no file yet belongs to the only folder. */
   configScope(uri: string): string {
     const [only, ...others] = this.uris

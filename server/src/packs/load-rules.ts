@@ -1,11 +1,12 @@
 import type { CompiledRules } from '../engine/rules.ts'
 import { compileCues } from './compile-cues.ts'
-import { type LoadedPack, loadPack } from './load-pack.ts'
+import { loadPacks } from './load-pack.ts'
 import { loadVocabulary } from './load-vocabulary.ts'
+import type { LoadedPack } from './pack-rules.ts'
 import type { Problem } from './problem.ts'
 import { RuleFiles } from './rule-files.ts'
 
-export { loadPack } from './load-pack.ts'
+export { loadPacks } from './load-pack.ts'
 export { loadVocabulary } from './load-vocabulary.ts'
 export { formatProblem } from './problem.ts'
 
@@ -23,9 +24,10 @@ export function compileRules(
   const ruleFiles = new RuleFiles(files)
   ruleFiles.reportUnknown()
   const { loaded, problems: vocabularyProblems } = loadVocabulary(files)
-  const read = ruleFiles.packs().map((file) => {
-    return loadPack(file, loaded.names, digest(integrityText(ruleFiles.ofPack(file.id))))
+  const sources = ruleFiles.packs().map((file) => {
+    return { ...file, integrity: digest(integrityText(ruleFiles.ofPack(file.id))) }
   })
+  const read = loadPacks(sources, loaded.names)
   const packs = read.flatMap((result) => result.loaded ?? [])
   const groups = [...loaded.groups, ...packs.flatMap((pack) => pack.groups)]
   const rules: CompiledRules = {

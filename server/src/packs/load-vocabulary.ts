@@ -73,6 +73,7 @@ export function loadVocabulary(files: ReadonlyMap<string, string>): {
     contradictions: contradictions.flatMap(({ value }) =>
       value.contradictions.map(({ id, against }) => ({ id, ...(against && { against }) })),
     ),
+    nomed: factors.flatMap(({ value }) => value.factors.map(({ number, name }) => ({ number, name }))),
   }
   const groups = [
     ...opioids.groups,

@@ -11,7 +11,7 @@ export interface Names {
   readonly criteria: ReadonlySet<string> | null
   readonly classes: ReadonlySet<string> | null
 }
-export type NameKind = keyof Names | 'sources' | 'requirements'
+export type NameKind = keyof Names | 'sources' | 'requirements' | 'packs' | 'inherited'
 
 type Path = readonly (string | number)[]
 
@@ -89,7 +89,7 @@ export class ReferenceChecker {
   }
 
   private known(kind: NameKind): ReadonlySet<string> | null {
-    return kind === 'sources' || kind === 'requirements' ? null : this.names[kind]
+    return kind in this.names ? this.names[kind as keyof Names] : null
   }
 }
 
@@ -101,6 +101,8 @@ const kindNames: Readonly<Record<NameKind, Localized>> = {
   classes: { nb: 'ukjent ordklasse', nn: 'ukjend ordklasse', en: 'unknown word class' },
   sources: { nb: 'ukjent kilde', nn: 'ukjend kjelde', en: 'unknown source' },
   requirements: { nb: 'ukjent krav', nn: 'ukjent krav', en: 'unknown requirement' },
+  packs: { nb: 'ukjent regelpakke', nn: 'ukjend regelpakke', en: 'unknown rule pack' },
+  inherited: { nb: 'grunnpakken har ingen regel', nn: 'grunnpakken har ingen regel', en: 'the base has no rule' },
 }
 
 function unknownName(kind: NameKind, name: string, known: ReadonlySet<string>): Localized {

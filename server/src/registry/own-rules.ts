@@ -77,9 +77,9 @@ export const ownRules: readonly OwnRule[] = [
       en: 'No rule pack fits the recipient of the letter.',
     },
     explanation: {
-      nb: 'Brevet er lest, men ikke vurdert: ingen pakke kjenner mottakeren, eller ingen mottaker er nevnt. Skriv hvem brevet er til, eller velg en klinikk med --pack.',
-      nn: 'Brevet er lese, men ikkje vurdert: ingen pakke kjenner mottakaren, eller ingen mottakar er nemnd. Skriv kven brevet er til, eller vel ein klinikk med --pack.',
-      en: 'The letter was read but not judged: no pack knows the recipient, or none is named. Write whom the letter is for, or choose a clinic with --pack.',
+      nb: 'Brevet er lest, men ikke vurdert: ingen pakke kjenner mottakeren, så ingen vet hva den ber om. Velg en klinikk med --pack. Nevner brevet ingen mottaker, vurderes det etter nasjonal-smerte.',
+      nn: 'Brevet er lese, men ikkje vurdert: ingen pakke kjenner mottakaren, så ingen veit kva han ber om. Vel ein klinikk med --pack. Nemner brevet ingen mottakar, blir det vurdert etter nasjonal-smerte.',
+      en: 'The letter was read but not judged: no pack knows the recipient, so what it asks for is unknown. Choose a clinic with --pack. A letter that names no recipient is judged by nasjonal-smerte.',
     },
   },
   {

@@ -33,27 +33,11 @@ export async function chooseRules(
   const folders = references.filter(isPackFolder)
   if (folders.length === 0) return problems.length > 0 ? { problems } : { rules, packs: [...new Set(references)] }
 
-  const { readPackFolder, withPacks } = await import('./pack-folder.ts')
+  const { loadPackFolders, withPacks } = await import('./pack-folder.ts')
   const lexicon = shippedLexicon(shippedFolder)
-  const added = new Map<string, ReturnType<typeof readPackFolder>>()
-  for (const folder of folders) {
-    try {
-      const read = readPackFolder(folder, rules, lexicon)
-      added.set(folder, read)
-      if (read.problems.length > 0) problems.push({ kind: 'broken', reference: folder, problems: read.problems })
-    } catch (error) {
-      if (!isSystemError(error)) throw error
-      problems.push({ kind: 'unreadable', reference: folder, error })
-    }
-  }
+  const { loaded, problems: broken } = loadPackFolders(folders, rules, lexicon)
+  problems.push(...broken)
   if (problems.length > 0) return { problems }
-  const loaded = new Map(
-    [...added.values()].flatMap((read) => (read.loaded ? [[read.loaded.pack.id, read.loaded]] : [])),
-  )
-  const packs = references.map((reference) => added.get(reference)?.loaded?.pack.id ?? reference)
+  const packs = references.map((reference) => loaded.get(reference)?.pack.id ?? reference)
   return { rules: withPacks(rules, [...loaded.values()], lexicon), packs: [...new Set(packs)] }
-}
-
-function isSystemError(error: unknown): error is Error & { readonly code: string; readonly path?: string } {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
 }

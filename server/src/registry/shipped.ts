@@ -3,6 +3,7 @@ import type { Packed } from '../engine/cues/packed.ts'
 import type { PackedWords } from '../engine/cues/word-table.ts'
 import type { CompiledCues, CompiledRules } from '../engine/rules.ts'
 import type { Lexicon } from '../packs/compile-cues.ts'
+import type { RuleExamples } from '../packs/pack-rules.ts'
 
 /**
  * The rules that come with henvis, compiled by the build.
@@ -17,6 +18,11 @@ export function shippedRules(folder: URL): CompiledRules {
 /** What cues of added packs are compiled with: word classes, spellings, abbreviations. @throws like {@link shippedRules} */
 export function shippedLexicon(folder: URL): Lexicon {
   return JSON.parse(readFileSync(new URL('lexicon.json', folder), 'utf8'))
+}
+
+/** Examples of the rules that come with henvis, for `pack test`. @throws like {@link shippedRules} */
+export function shippedExamples(folder: URL): readonly RuleExamples[] {
+  return JSON.parse(readFileSync(new URL('examples.json', folder), 'utf8'))
 }
 
 /** The same cues with their large tables as numbers: Node reads base64 faster than the engine. */

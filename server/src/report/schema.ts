@@ -82,6 +82,7 @@ const finding = z.strictObject({
   element: z.string().optional(),
   criterion: z.string().optional(),
   pack: z.strictObject({ id: z.string(), version: z.string() }).optional(),
+  inheritedFrom: z.string().optional().describe('The pack that wrote the rule, where the judging pack inherits it'),
   source: source.optional(),
   fixes: z.array(fix),
 })

@@ -44,7 +44,7 @@ const norwegianDate = (iso: string) => iso.replace(/^(\d{4})-0?(\d{1,2})-0?(\d{1
 const nb: Words = {
   locale: 'nb',
   severity: { error: 'feil', warning: 'advarsel', info: 'råd' },
-  chosenBy: { recipient: 'mottakeren i brevet', default: 'ingen mottaker er nevnt', user: 'valgt av deg' },
+  chosenBy: { recipient: 'mottakeren i brevet', default: 'ingen bestemt klinikk er nevnt', user: 'valgt av deg' },
   why: {
     heading: 'overskrift uten innhold',
     placeholder: 'ikke fylt ut',
@@ -90,7 +90,7 @@ const nb: Words = {
 const nn: Words = {
   locale: 'nn',
   severity: { error: 'feil', warning: 'åtvaring', info: 'råd' },
-  chosenBy: { recipient: 'mottakaren i brevet', default: 'ingen mottakar er nemnd', user: 'vald av deg' },
+  chosenBy: { recipient: 'mottakaren i brevet', default: 'ingen bestemt klinikk er nemnd', user: 'vald av deg' },
   why: {
     heading: 'overskrift utan innhald',
     placeholder: 'ikkje fylt ut',
@@ -136,7 +136,7 @@ const nn: Words = {
 const en: Words = {
   locale: 'en',
   severity: { error: 'error', warning: 'warning', info: 'advice' },
-  chosenBy: { recipient: 'the recipient of the letter', default: 'no recipient is named', user: 'chosen by you' },
+  chosenBy: { recipient: 'the recipient of the letter', default: 'no clinic is named', user: 'chosen by you' },
   why: {
     heading: 'heading without content',
     placeholder: 'not filled in',

@@ -41,6 +41,16 @@ const STATED: readonly [string, number, string][] = [
   ['Kv., i sitt 89. år. Sår i hælen.', 88, 'i sitt 89. år'],
   ['dette gjelder priya moe trettifem år kan dere se på henne', 35, 'priya moe trettifem år'],
   ['Gut 15 år med langvarig utmatting.', 15, 'Gut 15 år'],
+  ['Eg viser til dykk ei enke på 62 år.', 62, 'enke på 62'],
+  ['Tilviser student (23 år) med CRPS.', 23, 'student (23 år'],
+  ['Alder/kjønn: 73 / M', 73, 'Alder/kjønn: 73'],
+  ['Kvinne / 44 / frisør', 44, 'Kvinne / 44'],
+  ['Blir 60 år i august.', 59, 'Blir 60 år'],
+  ['Han fylte 70 i januar og er plaget.', 70, 'fylte 70'],
+  ['Det gjelder en baker som ble førtisju i mars.', 47, 'ble førtisju'],
+  ['Faren døde 62 år gammel. Selv er han 56 år.', 56, 'er han 56 år'],
+  ['gjelder mann tretti en år tømrer', 31, 'tretti en år'],
+  ['36 år - kvinne - hodepine', 36, '36 år - kvinne'],
 ]
 
 /** Letter, age at the date of the letter, the words that tell it. */
@@ -78,6 +88,9 @@ const NONE: readonly string[] = [
   'Bor med mannen, som er 81 og sprek.',
   'Han er operert for 47 år siden.',
   'Sonen (19) snakkar ikkje med henne.',
+  'Pasienten har en datter på 17 år og en sønn på 21 år.',
+  'Beinmassen er normal etter alderen, og hun er trygg.',
+  'Hun håper å stå i jobb til hun er syttito.',
 ]
 
 describe('age', () => {

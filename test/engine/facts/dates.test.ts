@@ -18,6 +18,8 @@ const DATES: readonly [string, string, Parts][] = [
   ['fyrste mai 2025', 'fyrste mai 2025', [2025, 5, 1]],
   ['dato niande oktober tjuetjuefire', 'niande oktober tjuetjuefire', [2024, 10, 9]],
   ['den tolvte september tjuetjuefem', 'tolvte september tjuetjuefem', [2025, 9, 12]],
+  ['fjerde juni tjue tjuetre', 'fjerde juni tjue tjuetre', [2023, 6, 4]],
+  ['skadet i totusenogelleve', 'totusenogelleve', [2011, null, null]],
   ['attende februar to tusen og ni', 'attende februar to tusen og ni', [2009, 2, 18]],
   ['trettende april åttiåtte', 'trettende april åttiåtte', [1988, 4, 13]],
   ['sjette i sjette tjuetjueto', 'sjette i sjette tjuetjueto', [2022, 6, 6]],

@@ -116,6 +116,15 @@ const DOSES: readonly [Sold, string, number | null, number | null][] = [
   [FEN, '75 mikrogram i timen bytter hver tredje dag', 75, 75],
   [FEN, '12 µg/t + 25 µg/t', 37, 37],
   [PATCH, '', null, null],
+  [OXY, '50mgx4', 200, 200],
+  [OXY, 'hundre og femti milligram morgen og kveld', 300, 300],
+  [OXY, '20 mg morgen, 10 mg midt på dagen og 20 mg kveld', 50, 50],
+  [OXY, '40/20 mg kveld og 10/5 mg morgen', 50, 50],
+  [OXY, '15 mg x 1 + 20 mg kveld', 35, 35],
+  [OXY, '10 mg x 2, kan ta 5 mg x 2 i tillegg', 20, 30],
+  [OXY, '20 mg x 2, ned fra 40 mg x 2 i fjor', 40, 40],
+  [OXY, '5 mg kaps ved behov inntil 4 g dgl', 0, 20],
+  [FEN, '25 og 12 µg/t', 37, 37],
 ]
 
 /** Words before the name, words after it. */
@@ -254,6 +263,28 @@ const LETTERS: readonly [string, object[], [number, number] | null, string[]][] 
     ['Oksykodon depot 15 mg x 2'],
   ],
   ['Medisiner: Paracet 1 g x 3, Ibux 400 mg x 3.', [], [0, 0], []],
+  [
+    'Medisiner: Tramadol 50 mg x 3 og Paracet ved behov.',
+    [o('tramadol', 150, 150)],
+    [22.5, 22.5],
+    ['Tramadol 50 mg x 3'],
+  ],
+  ['Temgesic 0,2 mg 1 tbl x 5', [o('buprenorfin', 1, 1, 'sublingual')], [48, 48], ['Temgesic 0,2 mg 1 tbl x 5']],
+  [
+    'Bruker buprenorfin 0,4 mg x 2.',
+    [o('buprenorfin', 0.8, 0.8, 'sublingual')],
+    [38.4, 38.4],
+    ['buprenorfin 0,4 mg x 2'],
+  ],
+  ['I fjor trappet de Palexia gradvis ut. Tar nå Paracet.', [], [0, 0], []],
+  ['Han er skeptisk til morfin og bruker bare Ibux.', [], [0, 0], []],
+  ['Har brukt OxyContin 20 mg x 2 i fire år.', [o('oksykodon', 40, 40)], [60, 60], ['OxyContin 20 mg x 2']],
+  [
+    'Hun står på Dolcontin uten at det er evaluert. Dosen er 30 mg morgen og 30 mg kveld.',
+    [o('morfin', 60, 60)],
+    [60, 60],
+    ['Dolcontin uten at det er evaluert. Dosen er 30 mg morgen'],
+  ],
 ]
 
 describe('doses', () => {

@@ -57,6 +57,7 @@ const TOLD: readonly [string, string, number | null][] = [
   ['siden hun var på folkehøgskole', 'siden hun var på folkehøgskole', 252],
   ['siden førstegangstjenesten', 'siden førstegangstjenesten', 252],
   ['i over et kvart sekel', 'kvart sekel', 300],
+  ['gipset i to tusen og femten', 'to tusen og femten', 115.4],
   ['siden pinsen i fjor', 'siden pinsen i fjor', 8.9],
 ]
 
@@ -74,6 +75,8 @@ const NOT_TOLD: readonly string[] = [
   'om 3 uker',
   'til våren',
   'kraft 4/5',
+  'siden den våren',
+  'kontrakten har 5 mnd igjen',
 ]
 
 const PAIN: readonly [string, number | null, string | null][] = [
@@ -96,7 +99,25 @@ const PAIN: readonly [string, number | null, string | null][] = [
   ['Operert to ganger, 2016 og 2019. Smertene har vart siden siste operasjon.', 67.4, '2019'],
   ['Smerter i bekkenet siden fødsel for 16 måneder siden.', 16, '16 måneder'],
   ['Langvarige smerter i skulderen.', null, null],
+  ['To års sykehistorie med smerter i høyre hofte.', 24, 'To års'],
+  ['Utslett og smerter siden 2015, verre siste tre mnd.', 115.4, '2015'],
+  ['Leddsmerter i åtte år, hypotyreose siden 2012.', 96, 'åtte år'],
+  ['Hoftesmerter i tre år. Røykt fra 15 års alder.', 36, 'tre år'],
+  ['Smerter i kneet, > 8 mnd. Broren fikk protese i 2017.', null, null],
 ]
+
+describe('pain or exhaustion', () => {
+  test('in a letter about exhaustion a bare «Varighet» is that of the exhaustion', () => {
+    const { facts } = factsOf('Henvises fordi hun er utmattet.\n\nVarighet: siden i høst', CLOCK.date)
+    expect(facts.painDurationMonths).toBeNull()
+    expect(facts.fatigueDurationMonths).toBeCloseTo(4.4, 0)
+  })
+
+  test('the old onset counts where it got worse lately', () => {
+    const { facts } = factsOf('To og et halvt år med utmattelse, verre siste tre mnd.', CLOCK.date)
+    expect(facts.fatigueDurationMonths).toBe(30)
+  })
+})
 
 describe('durations', () => {
   test.each(TOLD)('%s', (text, quote, months) => {

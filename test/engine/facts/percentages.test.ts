@@ -28,6 +28,9 @@ const SHARES: readonly [string, string, number][] = [
   ['redusert 50–60 %', '50–60 %', 55],
   ['berre ein kvart av det ho gjorde', 'ein kvart', 75],
   ['toler 10 pst av vanleg aktivitet', '10 pst', 90],
+  ['har mistet to tredeler av kapasiteten', 'to tredeler', 67],
+  ['har sluttet med ni av ti aktiviteter', 'ni av ti', 90],
+  ['funksjonsnivå 30 % sammenlignet med før', '30 %', 70],
 ]
 
 describe('shares of activity', () => {

@@ -2,12 +2,14 @@ import { PERSON, SHORT_PERSON } from './persons.ts'
 
 const L = 'a-zà-öø-ÿ'
 /** Words that may be numbers, by how they begin. */
-const NUMBER_WORD = `(?:en|ein|to|tre|fir|fem|seks|sju|syv|sytt|ått|att|ni|ti|tj|ty|el|før|tolv)[${L}]{0,18}`
+const TENS = '(?:tjue|tretti|førti|femti|seksti|sytti|åtti|nitti)'
+/** Also as dictation writes them: «tretti en». */
+const NUMBER_WORD = `(?:${TENS} (?:en|ein|ett|to|tre|fire|fem|seks|sju|syv|åtte|ni)(?![${L}])|(?:en|ein|to|tre|fir|fem|seks|sju|syv|sytt|ått|att|ni|ti|tj|ty|el|før|tolv)[${L}]{0,18})`
 const N = `(?<n>\\d{1,3}|${NUMBER_WORD})`
 /** Before a number that may be an age. */
 const FREE = `(?<![${L}\\d.,/+-])`
 /** After a number that is an age without a unit. */
-const BARE_END = `(?=[ \\t]*(?:[,;:)]|\\.(?!\\d)|$|[–-] |\\n|[ \\t](?:som|med|m\\/|og|fra|frå|født|henvises|gift|bosatt|i)(?![${L}])))(?! ?(?:%|mg|timer|min|mnd|uker|kg))`
+const BARE_END = `(?=[ \\t]*(?:[,;:)]|\\/(?! ?\\d)|\\.(?!\\d)|$|[–-] |\\n|[ \\t](?:som|med|m\\/|og|fra|frå|født|henvises|gift|bosatt|i)(?![${L}])))(?! ?(?:%|mg|timer|min|mnd|uker|kg))`
 /** A way to tell an age; the group `n` is the number. */
 interface Wording {
   /** Cheap to ask; without it the wording does not stand in the text. */
@@ -30,7 +32,7 @@ export const WORDINGS: readonly Wording[] = [
     // Alder: 47 · Alder 18–60 år. -> 55
     needs: /alder/,
     find: new RegExp(
-      `(?<![${L}])alder(?:en)?[*]*(?: 18 ?[-–] ?60(?: år)?)?[:.;,)*]*[ \\t]*(?:er |->|→|=>|=|:|svar:?)*[ \\t]*${N}(?: ?år)?(?![${L}\\d]| ?[-–]\\d)`,
+      `(?<![${L}])(?:kjønn ?[\\/,] ?)?alder(?:en)?(?: ?(?:[\\/,]|og) ?kjønn)?(?![${L}])[*]*(?: 18 ?[-–] ?60(?: år)?)?[:.;,)*]*[ \\t]*(?:er |->|→|=>|=|:|svar:?)*[ \\t]*(?:(?:[mk]|mann|kvinne)[ ,/]+)?${N}(?: ?år)?(?![${L}\\d]| ?[-–]\\d)`,
       'g',
     ),
     weight: 4,
@@ -38,7 +40,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     needs: /år|å\./,
     find: new RegExp(
-      `${FREE}${N}(?: ?½| og (?:et )?halvt)?[ -]?(?:års?|å\\.)[, -]{0,2}(?:gam+[ae]?l[a-z]*|gml|gl(?![${L}]))`,
+      `${FREE}${N}(?: ?½| og (?:et )?halvt)?[ -]?(?:års?|å\\.)[, -]{0,2}(?:gam+[ae]?l[a-z]*|gml|gl(?![${L}])|g\\.)`,
       'g',
     ),
     weight: 2,
@@ -53,7 +55,7 @@ export const WORDINGS: readonly Wording[] = [
     // gjelder priya moe trettifem år
     needs: /gjeld|vedrørende|vedrørande/,
     find: new RegExp(
-      `(?<![${L}])(?:gjelder|gjeld|vedrørende|vedrørande):? (?:(?!(?:har|hatt|i|som|med|for|på|siden|sidan|etter|smerter|vondt) )[${L}.-]{1,20} ){1,4}${N} ?år(?![${L}])(?! (?:siden|sidan))`,
+      `(?<![${L}])(?:gjelder|gjeld|vedrørende|vedrørande):? (?:(?!(?:har|hatt|i|som|med|for|på|siden|sidan|etter|smerter|vondt) )[${L}.-]{1,20} ){1,4}?${N} ?år(?![${L}])(?! (?:siden|sidan))`,
       'g',
     ),
     weight: 2,
@@ -67,7 +69,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     needs: /år|å\./,
     find: new RegExp(
-      `(?:${PERSON}|(?<![${L}\\d])${SHORT_PERSON}\\.?)[,.:;]?(?: (?:på|er|som er|nå|no|i en alder av|i ein alder av|snart|nesten|ca\\.?))*[ \\t]+${N}(?: ?½| 1\\/2| og (?:et )?halvt)? ?(?:års?(?![${L}])|å\\.)(?! (?:siden|sidan|tilbake))`,
+      `(?:${PERSON}|(?<![${L}\\d])${SHORT_PERSON}\\.?)[,.:;]?(?: (?:på|er|som er|nå|no|i en alder av|i ein alder av|snart|nesten|ca\\.?))*(?:[ \\t]+[(/]?[ \\t]*)${N}(?: ?½| 1\\/2| og (?:et )?halvt)? ?(?:års?(?![${L}])|å\\.)(?! (?:siden|sidan|tilbake))`,
       'g',
     ),
     weight: 2,
@@ -75,7 +77,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     needs: /år|å\./,
     find: new RegExp(
-      `${FREE}${N} ?års?[,;.]? (?:gift |ugift |enslig |skilt |norsk )?(?:[${L}]{0,14}?${PERSON}|kv\\.?|[mk](?![${L}]))(?![${L}])`,
+      `${FREE}${N} ?års?(?:[,;.]| ?[–-])? (?:gift |ugift |enslig |skilt |norsk )?(?:[${L}]{0,14}?${PERSON}|kv\\.?|[mk](?![${L}]))(?![${L}])`,
       'g',
     ),
     weight: 2,
@@ -83,7 +85,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     needs: /\d/,
     find: new RegExp(
-      `(?:${PERSON}|(?<![${L}\\d])${SHORT_PERSON}\\.?)(?:[,:;/]|,? (?:på|er|som er))?[ \\t]*\\(?(?<n>\\d{2})${BARE_END}`,
+      `(?:${PERSON}|(?<![${L}\\d])${SHORT_PERSON}\\.?)(?: ?[,:;/]|,? (?:på|er|som er))?[ \\t]*\\(?(?<n>\\d{2})${BARE_END}`,
       'gm',
     ),
     weight: 2,
@@ -99,9 +101,9 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     // er 63 år · blir 60 til høsten · har nettopp fylt 45
-    needs: /(?:er|fyller?|fyl|fylt|blir|rundet|runda|passert|blitt) /,
+    needs: /(?:er|fyllt?e?r?|fyl|fylte?|fylde|runder|rundar|blir|ble|blei|vart|rundet|runda|passert|passerte|blitt) /i,
     find: new RegExp(
-      `(?<=[${L}.] (?:selv |sjølv )?)(?<lead>(?:er|fyller|fyl|blir|fylte|har (?:nå |no |nettopp |akkurat |så vidt )?(?:fylt|rundet|runda|passert|blitt))(?: (?:nå|no|i dag|nettopp|snart|nesten|blitt|akkurat))?) (?<n>\\d{2}|${NUMBER_WORD})(?:(?<unit> år)(?![${L}])|(?=[,.;)]|$| (?:og|i|til|om|men|som|neste|denne|snart|nå|no|med|på|ved|den)(?![${L}])))(?! (?:år )?(?:siden|sidan)| (?:i|på|til) (?:\\d|stilling))`,
+      `(?<=^|\\n|[${L}.,] (?:selv |sjølv )?)(?<lead>(?:er|fyller|fyl|blir|runder|rundar|fylte|fylde|(?:ble|blei|vart|rundet|runda|passerte)(?= [a-zæøå\\d]+(?: år)? (?:i|nå|no|nylig|nyleg|for|sist|rett)(?![${L}]))|har (?:nå |no |nettopp |akkurat |så vidt )?(?:fylt|rundet|runda|passert|blitt))(?: (?:nå|no|i dag|nettopp|snart|nesten|blitt|akkurat|(?:hun|han|ho|hen|pasienten)(?= [\\da-zæøå]+ år)))?) (?<n>\\d{2}|${NUMBER_WORD})(?:(?<unit> år)(?![${L}])|(?=[,.;)]|$| (?:og|i|til|om|men|som|neste|denne|snart|nå|no|med|på|ved|den)(?![${L}])))(?! (?:år )?(?:siden|sidan)| (?:i|på|til) (?:\\d|stilling))`,
       'gm',
     ),
     weight: 2,
@@ -117,8 +119,14 @@ export const WORDINGS: readonly Wording[] = [
     // M34 · K 63. · kv45; codes of diagnoses look the same
     needs: /\d/,
     asWritten: true,
-    find: /(?=[MKFk♀♂])(?<=^[ \t*-]{0,4}|[:.,] |[Gg]jelder |[Pp]as\.? )(?:(?:[MKF]|KV|[Kk]v\.?|♀|♂) ?[.:/]? |(?<!: )(?:[MKF]|KV|Kv|♀|♂))(?<n>\d{2})(?=[.,;:)/](?!\d)|[ \t]*$| ?år|[ \t]+[a-zæøå])/gm,
+    find: /(?=[MKFk♀♂])(?<=^[ \t*-]{0,4}|[:.,] |[Gg]jelder |[Pp]as\.? )(?:(?:[MKF]|KV|[Kk]v\.?|♀|♂) ?[.:/]? |(?:[MK]|[Kk]v\.?)-(?=\d\d ?år)|(?<!: )(?:[MKF]|KV|Kv|♀|♂))(?<n>\d{2})(?=[.,;:)/](?!\d)|[ \t]*$| ?år|[ \t]+[a-zæøå])/gm,
     weight: 2,
+  },
+  {
+    // ryggplager siden 20-årsalderen (nå 40 år)
+    needs: / år/,
+    find: /(?<![a-zà-öø-ÿ])(?<!(?:i|for|over|gjennom) )(?:nå|no|i dag|idag) (?<n>[2-9]\d) år(?=[).,;]|$)/gm,
+    weight: 1,
   },
   {
     // 47 år in a line of its own or after a name

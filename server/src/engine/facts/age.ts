@@ -2,7 +2,7 @@ import type { Reading } from '../evidence/reading.ts'
 import type { Quote } from '../types.ts'
 import { WORDINGS } from './age-wordings.ts'
 import { birthIn, yearsBetween } from './birth.ts'
-import { isKin, isOfSomebodyElse, PERSON, SHORT_PERSON } from './persons.ts'
+import { isKin, isNextToKin, isOfSomebodyElse, PERSON, SHORT_PERSON } from './persons.ts'
 import { countOf } from './spoken-numbers.ts'
 
 const L = 'a-zà-öø-ÿ'
@@ -10,7 +10,7 @@ const OLDEST = 110
 const CHILD = /(?<![a-zà-öø-ÿ])(?:gutt|gut|jente)(?![a-zà-öø-ÿ])/
 const IN_FAMILY =
   /(?:gift|samb[a-z.]*|skilt|barn|(?<!(?:jeg|eg|vi|me) )har|to|tre|eldste|yngste|mor til|far til)[,:]? (?:(?:en|ei|ein) )?$/
-const NOT_YET = /(?:snart|nesten|fyller|fyl(?![a-z])|blir|nærmer seg|nærmar seg)|^i (?:sitt|sin|hennes|hans)$/
+const NOT_YET = /(?:snart|nesten|fyller|fyl(?![a-z])|blir|runda?e?r|nærmer seg|nærmar seg)|^i (?:sitt|sin|hennes|hans)$/
 const BORN =
   /(?<![a-zà-öø-ÿ])(?:f(?:ødd?|ødt|\.)?(?= ?[-'’(]?\d|:| )|fødselsdato|fødselsår|fødd|født|f\.? ?dato|f\.? ?nr|fnr|pnr|p\.?nr|personn(?:umme)?r|person-?id|fødselsn(?:umme)?r|d-?n(?:umme)?r|id-?n(?:umme)?r)[.:*) |\t]*(?:\(?(?:11 siffer|6 siffer)\)?:? ?)?(?:den |i |år )?(?<rest>[^\n]{0,44})/g
 /** «Mann (1988)», «pas.: kvinne, 18.11.1967»: what stands behind the word for the patient. */
@@ -46,7 +46,9 @@ function stated(text: string, prose: string, lower: string): AgeFound | null {
       const end = match.index + match[0].length
       const before = lower.slice(Math.max(0, start - 50), start)
       if (years === null || isKin(lower.slice(start, end), before)) continue
-      if (isOfSomebodyElse(before, lower.slice(end, end + 30))) continue
+      const number = match.index + match[0].toLowerCase().lastIndexOf((match.groups?.n ?? '').toLowerCase())
+      if (isNextToKin(lower.slice(Math.max(0, number - 50), number))) continue
+      if (isOfSomebodyElse(before, lower.slice(end, end + 30), lower.slice(start, end))) continue
       best = { years, weight, quote: { text: text.slice(start, end), start, end } }
       break
     }
@@ -69,7 +71,7 @@ function isChild(match: RegExpMatchArray, lower: string): boolean {
 
 function yearsOf(match: RegExpMatchArray, lower: string): number | null {
   const { n = '', lead = '', unit } = match.groups ?? {}
-  const years = countOf(n.toLowerCase())
+  const years = countOf(n.toLowerCase().replace(' ', ''))
   const end = (match.index as number) + match[0].length
   if (!(years >= 1 && years <= OLDEST) || years % 1 !== 0) return null
   // a bare number word after «er» may count anything

@@ -30,7 +30,7 @@ export function birthIn(words: string, letterYear: number): Birth | null {
   const date = findDates(words)[0]
   if (date && BEFORE_DATE.test(words.slice(0, date.start)))
     return { ...date, year: date.year > letterYear ? date.year - 100 : date.year }
-  const short = /^[^\d\n]{0,3}['’–-]?(\d{2})(?![\d./-])(?! ?(?:år|mnd|uke))(?=$|[\s,.;:)])/.exec(words)
+  const short = /^[^\d\n]{0,3}['’–-]?(\d{2})(?![\d/-]|\.\d)(?! ?(?:år|mnd|uke))(?=$|[\s,.;:)])/.exec(words)
   return short
     ? { day: null, month: null, year: yearOf(short[1] as string, undefined, letterYear), end: short[0].length }
     : null

@@ -22,7 +22,8 @@ interface Pattern {
 const L = 'a-zà-öø-ÿ'
 const DIGIT = /\d/
 const MONTH_NAME = new RegExp(MONTH)
-const SPOKEN_YEAR = '(?:(?:nitten|tjue|tyve)[a-zæøå]{2,20}|to ?tusen(?: ?og [a-zæøå]{2,12})?)'
+const SPOKEN_YEAR =
+  '(?:(?:nitten|tjue|tyve) (?:null)?(?:en|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|(?:tjue|tretti|førti|femti|seksti|sytti|åtti|nitti)[a-zæøå]{0,5})|(?:nitten|tjue|tyve)[a-zæøå]{2,20}|to ?tusen(?: ?og ?[a-zæøå]{2,12})?)'
 const YEAR = `(?:\\d{4}(?!\\d)|${SPOKEN_YEAR}(?![${L}]))`
 const PART = '(?<part>begynnelsen|byrjinga|starten|midten|slutten|tidlig|tidleg|sent|seint|medio|primo|ultimo)'
 const PARTS: Readonly<Record<string, number>> = {
@@ -126,7 +127,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     needs: /nitten|tjue|tyve|tusen/,
     find: new RegExp(
-      `(?<=(?:^|[^${L}])(?:i|fra|frå|siden|sidan|etter|året|år|på|fødd|født) )(?:(?<y>${SPOKEN_YEAR})|(?<sw>tjue(?:en|ein|to|tre|fire|fem|seks)))(?![${L}]| (?:år|ganger|gonger|dag|tim|uke|veke|måned|månad|prosent|m|k))`,
+      `(?<=(?:^|[^${L}])(?:i|fra|frå|siden|sidan|etter|året|år|på|fødd|født|våren|høsten|hausten|sommeren|sommaren|vinteren) )(?:(?<y>${SPOKEN_YEAR})|(?<sw>tjue(?:en|ein|to|tre|fire|fem|seks)))(?![${L}]| (?:år|ganger|gonger|dag|tim|uke|veke|måned|månad|prosent|m|k))`,
       'g',
     ),
     read: (g) => [yearOf(g), null, null],

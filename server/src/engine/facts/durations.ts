@@ -10,7 +10,7 @@ export interface Clock {
 }
 
 const ANY =
-  /\d|år|mån|mnd|mån|uke|veke|dag|døgn|dekade|kvartal|sekel|pandemi|siden|sidan|sia|fra|frå|fjor|forrige|førre|jul|påske|vinter|vår|som+[ae]r|høst|haust|januar|februar|mars|april|mai|juni|august|september|oktober|november|desember|i går/
+  /\d|år|mån|mnd|mån|uke|veke|dag|døgn|dekade|kvartal|sekel|pandemi|siden|sidan|sia|fra|frå|fjor|forrige|førre|jul|påske|vinter|vår|som+[ae]r|høst|haust|januar|februar|mars|april|mai|juni|august|september|oktober|november|desember|i går|tusen|nitten|tjue|tyve/
 
 /** The durations of a text in lower case, in order: lengths, and points in time as months up to the letter's date. */
 export function findDurations(text: string, clock: Clock): Duration[] {

@@ -16,7 +16,7 @@ const DETERMINER =
   '(?:(?:den|det|dei|de|denne|dette|første|fyrste|siste|sist|andre|ein|ei|en|hennes|hans|hennar|sin|si|sitt|begge) ){0,3}'
 /** «siden da», «har siden», «siden samme dag»: what was told just before. */
 const THEN =
-  /(?<![a-zà-öø-ÿ])(?:(?:siden|sidan|sia|etter|fra|frå) (?:da|då|den tid|den tida|den gang|den gong|dette|det|dess|samme dag|same dag|den dagen|samme tid|same tid)|deretter|etterpå|siden|sidan|sia)(?![a-zà-öø-ÿ])/g
+  /(?<![a-zà-öø-ÿ])(?:(?:siden|sidan|sia|etter|fra|frå) (?:da|då|den tid|den tida|den gang|den gong|den (?:vinteren|sommeren|sommaren|våren|høsten|hausten|dagen|kvelden|natta|natten|uka|veka|hendelsen|hendinga|turen|perioden)|dette|det|dess|samme dag|same dag|den dagen|samme tid|same tid)|deretter|etterpå|siden|sidan|sia)(?![a-zà-öø-ÿ])/g
 const AFTER = new RegExp(
   `(?<![a-zà-öø-ÿ])(?:siden|sidan|sia|etter|fra|frå|ved|i forbindelse med|i samband med) (?<det>${DETERMINER})(?<word>[a-zà-öø-ÿ]{2,30})`,
   'g',

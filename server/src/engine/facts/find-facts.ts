@@ -1,19 +1,24 @@
 import type { Reading } from '../evidence/reading.ts'
 import { findNomed, type StateResult } from '../evidence/states.ts'
+import type { DoseLine } from '../omeq/types.ts'
 import type { Vocabulary } from '../rules.ts'
 import type { ElementResult, Facts, Quote } from '../types.ts'
 import { findAge } from './age.ts'
 import { findOpioids } from './doses/opioids.ts'
 import { letterDate } from './letter-date.ts'
+import { findComplaintDurations } from './pain-or-fatigue.ts'
 import { reductionOf } from './percentages.ts'
 import { findSpokenLanguage } from './spoken-language.ts'
-import { durationOf } from './told-durations.ts'
 
 /** The facts of a letter, where each stands, and the date by which they were reckoned (ISO 8601, null where there is none). */
 export interface FactsFound {
   readonly facts: Facts
   readonly quotes: Readonly<Partial<Record<keyof Facts, readonly Quote[]>>>
   readonly date: string | null
+  /** Every current opioid as it is named, with what became of it in the sum. */
+  readonly doseLines: readonly DoseLine[]
+  /** The regular dose of opioids that is certain, mg OMEQ a day, also where another dose is missing. */
+  readonly knownRegularOmeq: number
 }
 
 export const NO_FACTS: FactsFound = {
@@ -30,6 +35,8 @@ export const NO_FACTS: FactsFound = {
   },
   quotes: {},
   date: null,
+  doseLines: [],
+  knownRegularOmeq: 0,
 }
 
 export function findFacts(
@@ -42,10 +49,9 @@ export function findFacts(
   const date = letterDate(reading) ?? today ?? null
   const age = findAge(reading, date)
   const clock = { date, ageYears: age?.years ?? null }
-  const pain = durationOf(reading, elements['pain-duration'], clock)
-  const fatigue = durationOf(reading, elements['fatigue-duration'], clock)
+  const { pain, fatigue } = findComplaintDurations(reading, elements, clock)
   const reduction = reductionOf(reading, elements['activity-reduction'])
-  const { opioids, omeqPerDay, quotes } = findOpioids(reading, vocabulary.opioids, elements)
+  const { opioids, omeqPerDay, knownRegular, lines, quotes } = findOpioids(reading, vocabulary.opioids, elements)
   const spoken = findSpokenLanguage(reading, elements.language, states)
   return {
     facts: {
@@ -68,5 +74,7 @@ export function findFacts(
       ...(reduction && { activityReductionPercent: [reduction.quote] }),
     },
     date,
+    doseLines: lines,
+    knownRegularOmeq: knownRegular,
   }
 }

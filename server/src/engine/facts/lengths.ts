@@ -4,11 +4,13 @@ import { countOf } from './spoken-numbers.ts'
 /** A stretch of time in a text, in months; null where it is told without a length («siste åra», «> 6 mnd»). */
 export interface Duration extends Span {
   readonly months: number | null
+  /** «> 6 mnd»: so long at least. */
+  readonly isOpen?: true
 }
 
 const L = 'a-zà-öø-ÿ'
 const UNIT =
-  /(?<![a-zà-öø-ÿ])(?:halvår(?:et|a|ene)?|tiår(?:et|a|ene)?|årti(?:er|et)?|dekade(?:r|n)?|kvartal(?:er|et)?|sekel|år(?:a|ene|ane|et)?|måned(?:er|ar|en|ene)?|månad(?:ar|er|en|ane)?|mnd|mån|md|uk(?:er|e|en|ene)|vek(?:er|e|a|ene|ane)|dag(?:er|ar|en|ene|ane)|døgn)(?![a-zà-öø-ÿ])/g
+  /(?<![a-zà-öø-ÿ])(?:halvår(?:et|a|ene)?|tiår(?:et|a|ene)?|årti(?:er|et)?|dekade(?:r|n)?|kvartal(?:er|et)?|sekel|års?(?![- ]?alder)|år(?:a|ene|ane|et)|måned(?:ers?|ars?|en|ene|s)?|månad(?:ars?|er|en|ane|s)?|mnds?|mån|md|uk(?:ers?|e|en|ene|es)|vek(?:ers?|e|a|ene|ane)|dag(?:er|ar|en|ene|ane)|døgn)(?![a-zà-öø-ÿ])/g
 const MONTHS_OF: readonly [RegExp, number][] = [
   [/^(?:tiår|årti|dekade)/, 120],
   [/^halvår/, 6],
@@ -78,13 +80,14 @@ function lengthAt(text: string, unit: Unit, ageYears: number | null): Duration |
   const lead = text.slice(Math.max(0, start - 14), start)
   if (one === 12 && isAge(text, unit, lead, value, ageYears)) return null
   const isOpen = MORE.test(lead) && (months <= 6 || /> ?$/.test(lead)) && months < 12
-  return { ...span, months: isOpen ? null : months }
+  return isOpen ? { ...span, months: null, isOpen } : { ...span, months }
 }
 
 /** «to uker etter operasjonen» tells when, «hver tredje uke» how often, «gikk over på tre uker» how fast. */
 function isNoLength(text: string, unit: Unit, before: string): boolean {
   const lead = before.slice(-30)
   const after = text.slice(unit.end, unit.end + 16)
+  if (/^ (?:igjen|att)(?![a-zæøå])/.test(after)) return true
   if (/^ (?:etter|senere|seinare|seinere|tidligere|tidlegare|i forvegen|før|på forhånd)/.test(after))
     return !AS_LENGTH.test(lead.slice(-14))
   if (HOW_OFTEN.test(after)) return true
@@ -104,6 +107,7 @@ function isAge(text: string, unit: Unit, lead: string, value: number, ageYears: 
   if (/(?:^|[^a-zà-öø-ÿ])(?:i|gjennom|over|for|siste|har|x|minst|snart|nesten|rundt|ca\.?|cirka|om lag) ?$/.test(lead))
     return false
   if (value === ageYears) return true
+  if (value >= 18 && /(?:^|[^a-zà-öø-ÿ])(?<!(?:i|for|over|gjennom) )(?:nå|no|i dag|idag)[ :]*$/.test(lead)) return true
   return (
     value >= 5 &&
     value % 1 === 0 &&

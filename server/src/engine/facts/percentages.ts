@@ -12,7 +12,7 @@ const PERCENT = new RegExp(
 )
 const ONE = '(?:(?:en|én|ein|éin|et|1) )?'
 const FRACTION = new RegExp(
-  `(?<![${L}\\d])(?:(?<half>halvert|halvparten|halve(?! |r)|halve (?:av|aktivitet|nivå)|under halvparten|det halve|1\\/2)|(?<many>to|tre|fire|2|3|4) (?<of>tredeler|tredelar|tredjedeler|tredjedelar|tredjeparter|fjerdedeler|fjerdedelar|femdeler|femdelar|femtedeler|femtedelar)|${ONE}(?<one>fjerdedel|fjerdepart|kvart|tredel|tredjedel|tredjepart|femdel|femtedel|femtepart|sjettedel|tidel|tiendedel|tiandedel)(?:en|a)?(?! (?:over|på))|(?<slash>1\\/[345]|2\\/3|3\\/4)(?! ?(?:tbl|tabl|år|time))|(?<times>\\d{1,2}|en|ei|ein|to|tre|fire|fem) (?:av|ut av|\\/) (?<whole>5|10|fem|ti)(?![${L}\\d]))`,
+  `(?<![${L}\\d])(?:(?<half>halvert|halvparten|halve(?! |r)|halve (?:av|aktivitet|nivå)|under halvparten|det halve|1\\/2)|(?<many>to|tre|fire|2|3|4) (?<of>tredeler|tredelar|tredjedeler|tredjedelar|tredjeparter|fjerdedeler|fjerdedelar|femdeler|femdelar|femtedeler|femtedelar)|${ONE}(?<one>fjerdedel|fjerdepart|kvart|tredel|tredjedel|tredjepart|femdel|femtedel|femtepart|sjettedel|tidel|tiendedel|tiandedel)(?:en|a)?(?! (?:over|på))|(?<slash>1\\/[345]|2\\/3|3\\/4)(?! ?(?:tbl|tabl|år|time))|(?<times>\\d{1,2}|en|ei|ein|to|tre|fire|fem|seks|sju|syv|åtte|ni) (?:av|ut av|\\/) (?<whole>5|10|fem|ti)(?![${L}\\d]))`,
   'g',
 )
 const DIVISORS: readonly [RegExp, number][] = [
@@ -30,10 +30,13 @@ const LEFT =
 const LOST_AFTER =
   /^ ?(?:[a-zæøå]+ ){0,2}?(?:redusert|reduksjon|nedsatt|mindre|lavere|lågare|nedgang|tap(?![a-z])|reduserte|funksjonstap|funksjonsfall|funksjonsnedsett|ned(?![a-z])|borte|dårligere|dårlegare|svekket|under)/
 const LEFT_AFTER =
-  /^ ?(?:[a-zæøå]+ ){0,2}?(?:av (?:det|den|tidligere|tidlegare|før|normal|vanlig|slik|opprinnelig|hva|kva|sin|sitt|aktivitet|kapasitet)|igjen|att(?![a-z])|kapasitet|funksjon(?![a-z])|aktivitetsnivå)/
+  /^ ?(?:[a-zæøå]+ ){0,2}?(?:av (?:det|den|tidligere|tidlegare|før|normal|vanlig|slik|opprinnelig|hva|kva|sin|sitt|aktivitet|kapasitet)|igjen|att(?![a-z])|sammenl|samanl|i forhold til|kontra|kapasitet|funksjon(?![a-z])|aktivitetsnivå)/
 /** Shares of something else: a position, a benefit, a degree of sick leave. */
 const OF_WORK =
   /^ ?(?:av )?(?:stilling|sykm|sjukm|sykemeld|ufør|aap|jobb|stillings|arbeid|permisjon|avklaringspenger|lønn|bedring|betring|effekt|lindring|smertelindring|turnus|fulltid|tilstedev)/
+/** Right before a share: so much is gone, whatever follows. */
+const LOST_RIGHT_BEFORE =
+  /(?:mist[ae]t?|tapt|tapte|kutta?(?:et|e)?(?: (?:ned|ut|bort))?|slutt[ae]t?|dropp[ae]t?|fall|tap|reduksjon|nedgang|fråfall|frafall)(?: (?:med|på|av))*(?: (?:ca\.?|rundt|om lag|omtrent|minst|over|vel|godt|nesten))? $/
 const REQUIRED =
   /skal (?:være|vere|ha)|må (?:være|vere|ha)|krav|kreves|krevst|kriteri|minst halvert|aktivitetsreduksjon på minst/
 const FROM = /(?:^|[^a-zà-öø-ÿ])(?:fra|frå) (?:ca\.? )?$/
@@ -156,7 +159,8 @@ function share(text: string, match: RegExpMatchArray, value: number): Share[] {
   const before = clause(text.slice(Math.max(0, start - BEFORE), start))
   const after = text.slice(end, end + AFTER)
   if (OF_WORK.test(after)) return []
-  if (match[0] === 'halvert' || LOST_AFTER.test(after)) return [{ start, end, value, said: 'lost' }]
+  if (match[0] === 'halvert' || LOST_AFTER.test(after) || LOST_RIGHT_BEFORE.test(before))
+    return [{ start, end, value, said: 'lost' }]
   if (LEFT_AFTER.test(after) && !/med(?: ca\.?| rundt| om lag| omtrent| minst| over)? $/.test(before))
     return [{ start, end, value, said: 'left' }]
   const lost = lastEnd(before, LOST)

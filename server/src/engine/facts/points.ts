@@ -126,6 +126,8 @@ function partial(match: RegExpMatchArray, moments: readonly Moment[], now: Now):
   if (!when && (prep === 'om' || prep === 'til' || prep === 'mot')) return null
   const days = d ? Number(d) : w ? (ordinalOf(w) ?? 0) : 0
   if (days > 31) return null
+  // «siden den vinteren» is one told of before
+  if (sn && /^(?:den|dei)$/.test(prep ?? '') && !when) return null
   const share = days > 0 ? (days - 1) / 31 : part ? (SHARE[part] ?? 0.5) : mn ? 0.5 : 0
   const span = spanOf(match)
   if (!when) {

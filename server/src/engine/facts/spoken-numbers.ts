@@ -16,7 +16,14 @@ const ONES: Readonly<Record<string, number>> = {
 
 /** The value of a count as letters write it: digits, a number word, «et», «par», «dusin». NaN where it is none of these. */
 export function countOf(word: string): number {
-  return ONES[word] ?? parseNumber(word)
+  const value = ONES[word] ?? parseNumber(word)
+  return Number.isNaN(value) && word.includes('hundre') ? hundreds(word) : value
+}
+
+/** «tohundre», «hundreogfemti» */
+function hundreds(word: string): number {
+  const [times = '', rest = ''] = word.split(/hundre(?:de)?(?:og)?/)
+  return (times === '' ? 1 : countOf(times)) * 100 + (rest === '' ? 0 : countOf(rest))
 }
 
 /** Words of a year as it is spoken («tjuetjuefire», «nittenåttito», «to tusen og ni»), else undefined. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../evidence/reading.ts'
 import { type Sentence, sentenceAt } from '../letter/letter.ts'
 import type { ElementResult, Evidence, Quote } from '../types.ts'
+import { isAside, isOfDisease, isWorsening, names } from './complaints.ts'
 import { type Clock, findDurations } from './durations.ts'
 import { type Reference, referenceIn, sentencesFor } from './events.ts'
 import type { Duration } from './lengths.ts'
@@ -29,29 +30,63 @@ const MARGIN = 14
 
 /**
  * The duration told where the evidence of an element stands: in its own words, else where these point («siden operasjonen», «siden
- * da»), else the nearest in its sentence, else in the sentence after it. Of several the longest: what is old and got worse lately
- * counts from the old onset.
+ * da»), else the nearest in its sentence, else in the sentence after it. Evidence that names the complaint comes first. Of several
+ * the longest: what is old and got worse lately counts from the old onset.
  */
-export function durationOf(reading: Reading, element: ElementResult | undefined, clock: Clock): DurationFound | null {
-  const own: DurationFound[] = []
-  const mere: DurationFound[] = []
-  const pointed: DurationFound[] = []
-  const near: DurationFound[] = []
+export function durationOf(
+  reading: Reading,
+  element: ElementResult | undefined,
+  clock: Clock,
+  complaint: RegExp,
+): DurationFound | null {
+  const named = new Told()
+  const other = new Told()
   for (const evidence of element?.evidence ?? []) {
     const sentence = sentenceAt(reading.letter, evidence.start)
     if (!sentence) continue
-    const told = toldIn(reading, sentence, clock)
-    const inside = told.filter((d) => evidence.start < d.end && isReached(reading, evidence, d))
-    if (inside.length > 0) {
-      const isMere = !COMPLAINT.test(reading.letter.lower.slice(evidence.start, evidence.end))
-      ;(isMere ? mere : own).push(...known(reading, inside))
-      continue
-    }
-    const there = pointed.length < MOST_REFERENCES ? pointedAt(reading, sentence, evidence, told, clock) : null
-    if (there) pointed.push(there)
-    else near.push(...known(reading, nearest(reading, sentence, evidence, told, clock)))
+    const isNamed = names(complaint, reading, evidence, sentence)
+    if (isNamed || !isAside(reading, evidence, sentence))
+      tell(isNamed ? named : other, reading, evidence, sentence, clock)
   }
-  return longest(own) ?? longest(pointed) ?? longest(mere) ?? longest(near)
+  const first = named.best()
+  if (first && !isWorsening(reading, first.quote)) return first
+  if (!first && named.isOpen) return null
+  return longest([first, other.best()].filter((found) => found !== null))
+}
+
+/** What was found by how plainly it is told. */
+class Told {
+  readonly own: DurationFound[] = []
+  readonly pointed: DurationFound[] = []
+  readonly mere: DurationFound[] = []
+  readonly near: DurationFound[] = []
+  /** A length without an end is told: «> 6 mnd». */
+  isOpen = false
+
+  best(): DurationFound | null {
+    return longest(this.own) ?? longest(this.pointed) ?? longest(this.mere) ?? longest(this.near)
+  }
+}
+
+function tell(into: Told, reading: Reading, evidence: Evidence, sentence: Sentence, clock: Clock): void {
+  const told = toldIn(reading, sentence, clock)
+  const inside = told.filter(
+    (d) => evidence.start < d.end && isReached(reading, evidence, d) && !isOfDisease(reading, d),
+  )
+  if (inside.some((d) => d.isOpen)) into.isOpen = true
+  if (inside.length > 0) {
+    const isMere = !COMPLAINT.test(reading.letter.lower.slice(evidence.start, evidence.end))
+    const found = known(reading, inside.every((d) => isWorsening(reading, d)) ? told : inside)
+    ;(isMere ? into.mere : into.own).push(...found)
+    return
+  }
+  const there = into.pointed.length < MOST_REFERENCES ? pointedAt(reading, sentence, evidence, told, clock) : null
+  if (there) into.pointed.push(there)
+  else {
+    const beside = nearest(reading, sentence, evidence, told, clock)
+    if (beside.some((d) => d.isOpen)) into.isOpen = true
+    into.near.push(...known(reading, beside))
+  }
 }
 
 /** Whether a duration begins in the evidence or right after it: «… venstre side i» 2009. */

@@ -7,6 +7,8 @@ export interface Findings {
   readonly facts: Facts
   /** Where in the letter each known fact stands. */
   readonly factQuotes: Readonly<Partial<Record<keyof Facts, readonly Quote[]>>>
+  /** The regular dose of opioids that is certain, mg OMEQ a day, also where `omeqPerDay` is null. */
+  readonly knownRegularOmeq: number
   readonly states: ReadonlyMap<string, { readonly assertion: Assertion; readonly quotes: readonly Quote[] }>
   readonly criteria: Readonly<Record<string, Verdict>>
 }
@@ -19,7 +21,7 @@ export function holds(expression: Expression, found: Findings): boolean {
   if ('state' in expression) return found.states.get(expression.state)?.assertion === expression.is
   if ('element' in expression) return found.elements[expression.element]?.present === true
   if ('criterion' in expression) return (found.criteria[expression.criterion] ?? 'unknown') === expression.is
-  const value = factValue(expression.fact, found.facts)
+  const value = factValue(expression.fact, found)
   if (expression.is !== undefined) return value === expression.is
   if (typeof value !== 'number') return false
   const { min, below, max, above } = expression
@@ -31,7 +33,8 @@ export function holds(expression: Expression, found: Findings): boolean {
   )
 }
 
-function factValue(fact: string, facts: Facts): unknown {
+function factValue(fact: string, { facts, knownRegularOmeq }: Findings): unknown {
+  if (fact === 'omeqPerDay.knownRegular') return knownRegularOmeq
   if (fact.startsWith('omeqPerDay.')) return facts.omeqPerDay?.[fact.slice(11) as 'regular' | 'max'] ?? null
   return facts[fact as keyof Facts]
 }

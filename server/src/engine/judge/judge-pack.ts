@@ -3,9 +3,10 @@ import { answersInPlaceOf, fixesFor } from '../fixes/fixes.ts'
 import type { Layout } from '../fixes/layout.ts'
 import { bodyStart, placeFor } from '../fixes/place.ts'
 import type { Advice, CriterionUse, Pack, Requirement, Vocabulary } from '../rules.ts'
-import type { Finding, Language, Locale, Localized, Severity, Source, Span, Verdict, Why } from '../types.ts'
+import type { Finding, Language, Locale, Localized, Severity, Span, Verdict, Why } from '../types.ts'
 import { type Findings, holds, reasonsOf } from './expression.ts'
 import { message } from './messages.ts'
+import { nomedAdvice } from './nomed.ts'
 import type { OpenPlace } from './placeholders.ts'
 
 /** All that judging by a pack looks at. */
@@ -30,11 +31,7 @@ export function judgeByPack(pack: Pack, of: Case): Finding[] {
   ]
 }
 
-interface Rule {
-  readonly id: string
-  readonly explanation: Localized
-  readonly source: Source
-}
+type Rule = Pick<Requirement, 'id' | 'explanation' | 'source' | 'inheritedFrom'>
 
 function finding(rule: Rule, pack: Pack, of: Case, at: Span, severity: Severity, text: Localized): Finding {
   return {
@@ -45,6 +42,7 @@ function finding(rule: Rule, pack: Pack, of: Case, at: Span, severity: Severity,
     start: at.start,
     end: at.end,
     pack: { id: pack.id, version: pack.version },
+    ...(rule.inheritedFrom !== undefined && { inheritedFrom: rule.inheritedFrom }),
     source: rule.source,
     fixes: [],
   }
@@ -58,7 +56,7 @@ function missing(requirement: Requirement, pack: Pack, of: Case): Finding[] {
   const around = { layout: of.layout, elements: of.found.elements, sections: of.vocabulary.sections, pack }
   const place = placeFor(requirement.id, element, requirement.templates[of.language], around)
   const rewrites = (requirement.rewrites ?? []).map((_, i) =>
-    rewritten(`rewrite/${pack.id}/${requirement.id}/${i}`, of),
+    rewritten(`rewrite/${requirement.cuesFrom ?? pack.id}/${requirement.id}/${i}`, of),
   )
   const found = rewrites.find((hit) => hit !== undefined)
   return [
@@ -95,7 +93,7 @@ function criterion(use: CriterionUse, pack: Pack, of: Case): Finding[] {
   const rule = of.vocabulary.criteria.find((c) => c.id === use.criterion)
   const restsOn = rule?.restsOn ?? []
   // where the element is missing it is reported as missing, and that is enough
-  if (verdict === 'unknown' && restsOn.some((id) => of.found.elements[id]?.present === false)) return []
+  if (verdict === 'unknown' && restsOn.some((id) => isReportedMissing(id, pack, of))) return []
   const reasons = of.reasons[use.criterion] ?? restsOn.flatMap((id) => of.found.elements[id]?.evidence ?? [])
   const severity = verdict === 'unknown' ? 'info' : use.severity
   return [
@@ -103,12 +101,25 @@ function criterion(use: CriterionUse, pack: Pack, of: Case): Finding[] {
   ]
 }
 
+function isReportedMissing(element: string, pack: Pack, of: Case): boolean {
+  if (of.found.elements[element]?.present !== false) return false
+  return pack.requirements.some((r) => r.element === element && (!r.when || holds(r.when, of.found)))
+}
+
 function advice(rule: Advice, pack: Pack, of: Case): Finding[] {
   if (rule.when && !holds(rule.when, of.found)) return []
-  const target = `advice/${pack.id}/${rule.id}`
+  if (rule.nomed) return onNomed(rule, pack, of)
+  const target = `advice/${rule.cuesFrom ?? pack.id}/${rule.id}`
   const hit = of.layout.reading.hits.get(target)?.find((h) => !blockOf(h, NO_ADVICE))
   const at = rule.cued
     ? hit
     : (hit ?? (rule.when ? reasonsOf(rule.when, of.found)[0] : undefined) ?? bodyStart(of.layout).anchor)
   return at ? [finding(rule, pack, of, at, rule.severity, rule.message)] : []
+}
+
+function onNomed(rule: Advice, pack: Pack, of: Case): Finding[] {
+  const said = nomedAdvice(rule, of.layout.reading, of.found, of.vocabulary.nomed ?? [], of.locale)
+  if (!said) return []
+  const at = said.at ?? bodyStart(of.layout).anchor
+  return [{ ...finding(rule, pack, of, at, rule.severity, rule.message), message: said.message }]
 }

@@ -52,7 +52,10 @@ export function splitAtLabels(
         from = i + 1
       }
       candidate = i + 1
-    } else if (token.after === Break.Clause || token.newline || token.after === Break.Stop) candidate = i + 1
+    } else if (token.after === Break.Clause || token.newline || (token.after === Break.Stop && i > candidate)) {
+      // the full stop of a first word is that of an abbreviation: «Tidl. medisiner:»
+      candidate = i + 1
+    }
   }
   out.push({ label, range: { from, to: range.to } })
   return out

@@ -3,31 +3,27 @@ import type { OpioidMention } from '../facts/doses/mentions.ts'
 import type { OpioidTable } from '../rules.ts'
 import type { Quote } from '../types.ts'
 import type { DoseLine, DoseStatus } from './types.ts'
-import { factorOf, isImpossible, unitOf, worthOf } from './worth.ts'
+import { amountsOf, factorOf, isImpossible, unitOf, worthOf } from './worth.ts'
 
 /** Current opioids in the order of the letter, each with what is known of its dose and why it is not counted, if it is not. */
 export function doseLines(mentions: readonly OpioidMention[], table: OpioidTable): DoseLine[] {
   return mentions.map((mention, i) => {
     const status = statusOf(mention, mentions, i, table)
-    const { product, route, dose, quote } = mention
+    const { product, route, quote } = mention
+    const [regular, max] = amountsOf(mention)
     return {
       ...quote,
       substance: product.substance,
       route,
       maintenance: product.maintenance,
       unit: unitOf(mention),
-      regular: regularOf(mention),
-      max: mention.route === 'transdermal' ? dose.strength : dose.most,
+      regular,
+      max,
       status,
       factor: product.maintenance ? null : factorOf(mention, table),
       omeq: status === 'counted' || status === 'repeated' ? worthOf(mention, table) : null,
     }
   })
-}
-
-function regularOf({ route, dose }: OpioidMention): number | null {
-  if (route === 'transdermal') return dose.strength
-  return dose.asNeeded ? 0 : dose.regular
 }
 
 function statusOf(

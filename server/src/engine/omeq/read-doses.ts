@@ -6,8 +6,8 @@ import { readLetter } from '../letter/letter.ts'
 import type { CompiledRules } from '../rules.ts'
 import type { Quote, Span } from '../types.ts'
 import { doseLines, otherOpioids } from './dose-lines.ts'
+import { knownPart, totalOf } from './sums.ts'
 import type { DosesRead, PassedOver } from './types.ts'
-import { sumOf } from './worth.ts'
 
 /**
  * Reads the doses of opioids in a text, which may be a letter or nothing but doses.
@@ -19,14 +19,12 @@ export function readDoses(text: string, rules: CompiledRules, hidden: readonly S
   const elements = findElements(reading, rules.vocabulary)
   const lines = doseLines(currentOpioids(reading, rules.vocabulary.opioids, elements), rules.vocabulary.opioids)
   const others = otherOpioids(reading, lines)
-  const known = sumOf(lines.flatMap((line) => (line.status === 'counted' && line.omeq ? [line.omeq] : [])))
-  const complete = lines.every(({ status }) => status === 'counted' || status === 'repeated')
   const told = lines.length > 0 || elements['medication-current']?.present === true
   return {
     lines,
     passedOver: inOrder([...others, ...otherDoses(reading.letter.prose, [...lines, ...others])]),
-    omeqPerDay: complete && told ? known : null,
-    known,
+    omeqPerDay: told ? totalOf(lines) : null,
+    known: knownPart(lines),
   }
 }
 

@@ -14,6 +14,7 @@ const factNames = [
   'nomed',
   'omeqPerDay.regular',
   'omeqPerDay.max',
+  'omeqPerDay.knownRegular',
 ] as const
 
 const verdictNames = ['met', 'violated', 'borderline', 'unknown'] as const

@@ -1,8 +1,12 @@
 import * as z from 'zod'
-import { bilingual, cueGroups, id, localized, severity, source, text } from './common.ts'
+import { bilingual, cueGroups, cues, id, localized, severity, source, text } from './common.ts'
 import { expression } from './expression.ts'
+import { elementFile } from './vocabulary.ts'
 
 const sourceKey = id.describe('Nøkkelen til en kilde under «sources».')
+const sourceKeys = z
+  .union([sourceKey, z.array(sourceKey).min(1)])
+  .describe('Kilden, eller flere: den første er den som vises i funnet.')
 
 const examples = (flags: string, accepts: string) =>
   z
@@ -37,8 +41,11 @@ const requirement = z.strictObject({
   severity,
   message: localized.describe('Hva som mangler, og hva klinikken da ikke får vite.'),
   explanation: localized.describe('Hvorfor klinikken spør.'),
-  source: sourceKey,
+  source: sourceKeys,
   templates: z.strictObject({ nb: template, nn: template }).describe('Det som settes inn, med plassholdere.'),
+  headings: cues
+    .optional()
+    .describe('Ledeteksten og andre overskrifter for elementet, når vocabulary/sections.yaml ikke kjenner dem.'),
   answers: z.array(answer).min(1).optional().describe('Ferdige svar. De sier noe om pasienten og må velges av legen.'),
   rewrites: z.array(rewrite).min(1).optional().describe('Ordlag som kan skrives om uten at innholdet endres.'),
   when: expression.optional().describe('Når kravet gjelder. Uten: alltid.'),
@@ -57,7 +64,7 @@ const criterionUse = z.strictObject({
     })
     .describe('Meldingene. Et utfall uten melding meldes ikke.'),
   explanation: localized.describe('Hvorfor klinikken har kriteriet.'),
-  source: sourceKey,
+  source: sourceKeys,
   examples: examples('Brev som gir en melding.', 'Brev som ikke gir noen melding.'),
 })
 
@@ -66,11 +73,47 @@ const advice = z.strictObject({
   severity,
   message: localized.describe('Det klinikken vil ha sagt.'),
   explanation: localized.describe('Hvorfor.'),
-  source: sourceKey,
+  source: sourceKeys,
   cues: cueGroups.optional().describe('Ordlag som gjør at rådet gis. Sammen med «when» kreves begge.'),
   when: expression.optional().describe('Et vilkår som må gjelde for at rådet gis.'),
+  nomed: z
+    .record(z.string().regex(/^(?:[1-9]|1[0-7])$/), z.array(id).min(1))
+    .optional()
+    .describe(
+      'Rådet handler om NOMED-faktorene og gis når brevet bekrefter minst én; {affirmed} og {untouched} i meldingen er faktorene. For noen av dem, etter nummer: elementene som omtaler dem.',
+    ),
   examples: examples('Brev der rådet gis.', 'Brev der det ikke gis.'),
 })
+
+const ownElement = elementFile
+  .omit({ id: true })
+  .extend({
+    id: id.describe('Elementets id. I rapporten står pakkens id foran: «stolav-smerte/participants».'),
+  })
+  .describe('Et element som bare denne pakken kjenner.')
+
+const reason = localized.describe('Hvorfor.')
+
+const sharpened = z
+  .strictObject({
+    rule: id.describe('Regelen i grunnpakken.'),
+    reason,
+    severity: severity.optional(),
+    message: requirement.shape.message.optional(),
+    messages: criterionUse.shape.messages.optional(),
+    explanation: requirement.shape.explanation.optional(),
+    source: sourceKeys.optional(),
+    templates: requirement.shape.templates.optional(),
+    answers: requirement.shape.answers,
+    cues: advice.shape.cues,
+    when: requirement.shape.when,
+    examples: requirement.shape.examples.optional(),
+  })
+  .describe('En arvet regel med noe byttet ut. Det som ikke nevnes, er som i grunnpakken.')
+
+const dropped = z
+  .strictObject({ rules: z.array(id).min(1).describe('Reglene i grunnpakken.'), reason })
+  .describe('Arvede regler som ikke gjelder her.')
 
 const skeletonSection = z.strictObject({
   section: id.describe('En seksjon fra vocabulary/sections.yaml.'),
@@ -95,12 +138,32 @@ export const packFile = z.strictObject({
         .describe('Klinikkens nettside.'),
     })
     .describe('Klinikken.'),
-  recipient: cueGroups.describe('Uttrykk som kjenner klinikken igjen i adressen.'),
+  extends: id.optional().describe('Grunnpakken: alt i den gjelder her også, bortsett fra det som står under «drops».'),
+  recipient: cueGroups.optional().describe('Uttrykk som kjenner klinikken igjen i adressen.'),
+  default: z
+    .strictObject({
+      names: cueGroups.describe('Mottakere som ikke er én bestemt klinikk («smerteklinikken»).'),
+      unless: cueGroups.describe('Uttrykk som viser at brevet er til en annen, som ingen pakke kjenner.'),
+    })
+    .optional()
+    .describe('Pakken brukes for brev som ikke nevner hvilken klinikk de er til.'),
+  insteadOf: z
+    .strictObject({
+      pack: id.describe('Pakken som har samme mottaker.'),
+      cues: cueGroups.optional().describe('Ordlag som gjør at brevet vurderes etter denne pakken.'),
+      when: expression.optional().describe('Et vilkår som gjør det.'),
+    })
+    .optional()
+    .describe('Et brev til en annen pakkes mottaker vurderes etter denne i stedet.'),
+  elements: z.array(ownElement).min(1).optional().describe('Elementer som bare denne pakken kjenner.'),
   sources: z.record(id, source).describe('Kildene, hver med sin nøkkel.'),
-  requirements: z.array(requirement).min(1).describe('Hva som skal stå i brevet.'),
+  drops: z.array(dropped).min(1).optional().describe('Det i grunnpakken som ikke gjelder her.'),
+  sharpens: z.array(sharpened).min(1).optional().describe('Det i grunnpakken som er annerledes her.'),
+  requirements: z.array(requirement).min(1).optional().describe('Hva som skal stå i brevet.'),
   criteria: z.array(criterionUse).min(1).optional().describe('Hvem klinikken tar imot.'),
   advice: z.array(advice).min(1).optional().describe('Råd som gis når brevet sier noe bestemt.'),
-  skeleton: z.array(skeletonSection).min(1).describe('Rekkefølgen i et nytt brev.'),
+  skeleton: z.array(skeletonSection).min(1).optional().describe('Rekkefølgen i et nytt brev. Uten: som i grunnpakken.'),
 })
 
 export type PackFile = z.output<typeof packFile>
+export type SharpenedRow = z.output<typeof sharpened>

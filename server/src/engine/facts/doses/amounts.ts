@@ -14,13 +14,13 @@ export interface DoseInSigns {
 const N = '\\d+(?:\\.\\d+)?'
 const SIGN_AS_NEEDED = /(?:^| )[BUM](?= |$)/
 /** «…, i tillegg 5 mg inntil 3»: the amount belongs to what follows. */
-const BESIDES = / (?:E|\+|,|&) (?=[^X]*\d MG[^X]*$)/
+const BESIDES = / (?:E|\+|,|&) (?=[^X]*\d MG[^X]*$|(?:E )?\d+(?: (?:-|TO) \d+)?(?: T)?(?: w)?$)/
 const CEILING = new RegExp(`[UM] (?:w )?(${N}) MG(?! X)`)
 const OWN_STRENGTH = new RegExp(`(${N}) MG`)
 const LIMIT = new RegExp(
   `[UM] (?:w )?(?<before>X )?(?<low>${N})(?: (?:-|TO) (?<high>${N}))?(?! MG)(?: T)?(?<after> X(?<again> \\d)?)?`,
 )
-const SUM = new RegExp(`(?<![\\d.] [+/] )(${N}(?: MG)?(?: \\+ ${N}(?: MG)?){1,3})(?<=MG)`)
+const SUM = new RegExp(`(?<![\\d.] [+/] |X )(${N}(?: MG)?(?: \\+ ${N}(?: MG)?){1,3})(?<=MG)`)
 const AT_TIMES = new RegExp(`(?:(${N}) T (?:w )?)?(${N}) MG (?:w )?P`, 'g')
 const A_DAY = new RegExp(`(?<!\\d )(${N})(?: (?:-|TO) (${N}))? MG (?:w )?D`)
 /** «4 i døgnet, av og til 6» */
@@ -62,10 +62,31 @@ export function amountsAsNeeded(dose: DoseInSigns, all: boolean): Amounts {
   return [0, dailyAmount(signs)?.[1] ?? scaled(within(mostIn(head, tail)), strength)[1]]
 }
 
+/** What stands before an amount of its own: «10 mg x 1 + 20 mg kveld». */
+const NEXT_AMOUNT = new RegExp(` (\\+|&|E|,) (?=(?:${N} (?:T )?(?:w )?)?${N} MG)`)
+
+/** Several amounts, each with how often it is taken; after a mere comma only where each has its time of day. */
+function amountOfParts(signs: string): number | null {
+  const [first = '', ...rest] = signs.split(NEXT_AMOUNT)
+  const parts = [first, ...rest.filter((_, i) => i % 2 === 1)]
+  const marks = rest.filter((_, i) => i % 2 === 0)
+  if (marks.length === 0 || (marks.includes(',') && !parts.every((part) => / P(?: |$)/.test(part)))) return null
+  let total = 0
+  for (const part of parts) {
+    const amount = OWN_STRENGTH.exec(part)
+    const count = amount && within(countOfDay(part.replace(amount[0], 'STRENGTH')))
+    if (!count || count[0] !== count[1]) return null
+    total += Number(amount[1]) * count[0]
+  }
+  return total
+}
+
 /** A daily amount told in mg: «50 + 100 mg», «120 mg daglig», «20 mg morgen og 40 mg kveld». */
 function dailyAmount(signs: string): Amounts | null {
   const sum = SUM.exec(signs)
   if (sum) return both((sum[1] as string).split('+').reduce((total, n) => total + Number.parseFloat(n), 0))
+  const ofParts = amountOfParts(signs)
+  if (ofParts !== null) return both(ofParts)
   const parts = [...signs.matchAll(AT_TIMES)]
   if (parts.length > 1) return both(parts.reduce((total, p) => total + Number(p[1] ?? 1) * Number(p[2]), 0))
   const day = A_DAY.exec(signs)

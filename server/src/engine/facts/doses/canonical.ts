@@ -56,7 +56,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     word(
-      'ved +behov|v/? ?behov|v\\.? ?b\\.?|v/ ?b|vbh|behovsmedisin(?:ering)?|behovs|p\\.? ?n\\.?|pn|e\\. ?b\\.?|ved trong|etter trong|ved +smerter?|ved +vondt|ved +anfall|ved +gjennombrudds?[a-zæøå]*|om nødvendig|eventuelt|evt\\.?|ev\\.|som gjennombruddsmedisin|som anfallsmedisin|som eventuell',
+      'ved +behov|v/? ?behov|v\\.? ?b\\.?|v/ ?b|vbh|behovsmedisin(?:ering)?|behovs|p\\.? ?n\\.?|pn|e\\. ?b\\.?|ved trong|etter trong|ved +smerter?|ved +vondt|ved +anfall|ved +gjennombrudds?[a-zæøå]*|om nødvendig|(?:hun |han |ho |pas\\.? )?kan (?:hun |han |ho )?(?:også |òg )?(?:ta|tas|takast|bruke|brukes|få)|når det trengs|når det trengst|når det trengst|når det røyner på|eventuelt|evt\\.?|ev\\.|som gjennombruddsmedisin|som anfallsmedisin|som eventuell',
     ),
     ' B ',
   ],
@@ -67,6 +67,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
     ),
     ' M ',
   ],
+  [/midt +på +da[gn](?:en|e|a)?(?![a-zæøå])/g, ' P '],
   [
     /(?:per|pr\.?|i|om|\/|på) *(?:døgnet|døgn|dagen|dagar|dag|dgn|d|24 *t(?:imer)?|dg)(?![a-zà-öø-ÿ])|(?<![a-zà-öø-ÿ])(?:daglige?|dagleg|dgl\.?|dagl\.?|døgnet rundt|hver dag|kvar dag|døgnlig|pd)(?![a-zà-öø-ÿ])/g,
     ' D ',
@@ -101,12 +102,13 @@ export function canonical(text: string): string {
   for (const [pattern, sign] of SIGNS)
     said = sign === 'KL' ? said.replace(pattern, timesOfClock) : said.replace(pattern, sign)
   return said
-    .replace(/(?<=T +)(\d) +GRAM(?= +D)/g, '$1 X')
+    .replace(/(?<!\d)(\d) +GRAM(?= +D)/g, '$1 X')
     .replace(/(?<=\d +)F +(?=X)/g, '')
     .replace(/(\d+(?:\.\d+)?) +GRAM/g, (_, n) => `${Number(n) * 1000} MG`)
     .replace(/[–—]/g, '-')
     .replace(/[;:()[\]|\n\t]|(?<!\d)\.|\.(?!\d)|,/g, ' , ')
     .replace(/([+/-])/g, ' $1 ')
+    .replace(/(?<=\d)(?: MG)? +\/ +\d+(?:\.\d+)? +MG/g, ' MG')
     .replace(/(?<![A-Z])[^\s\dA-Z+/,&.-]+/g, ' w ')
     .replace(/(?<=\s|^)w(?:\s+w)+(?=\s|$)/g, 'w')
     .replace(/\s+/g, ' ')
@@ -127,6 +129,11 @@ function timesOfClock(said: string): string {
 /** Digits for number words, a point for the decimal comma, decimals for fractions. */
 function numbers(text: string): string {
   return text
+    .replace(/(?<=\d ?(?:mg|µg|ug|mcg|tab|tbl|tabl|kaps|stk))x(?= ?\d)/g, ' x ')
+    .replace(
+      /(?<=[a-zæøå](?:hundre|tusen)|(?<![a-zæøå])(?:hundre|tusen)) og (?=(?:tjue|tretti|førti|femti|seksti|sytti|åtti|nitti|ti|fem)(?![a-zæøå]))/g,
+      'og',
+    )
     .replace(/(\d)\.(\d{3})(?!\d)/g, '$1$2')
     .replace(/(\d),(\d)/g, '$1.$2')
     .replace(/[a-zà-öø-ÿ]+/g, (said) => {

@@ -8,11 +8,19 @@ const words = (forms: string): RegExp => new RegExp(`(?<![${L}])(?:${forms})(?![
 
 /** Not, or no longer taken, wherever it stands. */
 const STOPPED = words(
-  'før(?= ?:)|sep|sepo|seponert[a-z]*|seponerte|autoseponert|sluttet|slutta|slutte|sluttar|slutt (?:med|på)|kuttet(?! ned)|kutta(?! ned)|stoppet|stoppa|stanset|stansa|avsluttet|avslutta|avslutt|trappet (?:helt )?ut|trappa (?:heilt )?ut|uttrappet|nedtrappet og|prøvd(?! (?:å|ned|redu|sep|ut))|prøvde(?! å)|prøvt|forsøkt(?! (?:å|ned|redu|sep|ut))|forsøkte(?! å)|utprøvd|freista(?! å)|tidl|tidligere|tidlegare|byttet (?:til|ut)|bytta (?:til|ut)|bytt til|skiftet til|på det meste|erstattet|avløst|tålte(?: ikke| ikkje)?|tolte ikkje|ikke tålt|ikkje tolt|cave|allergi[a-zæøå]*|ikke lenger|ikkje lenger|ute av|fjernet|tatt bort|teke bort|tok bort|ferdig med|vært på|vore på|ikke hentet|ikke startet|aldri startet|kastet|kasta|droppet|droppa',
+  'før(?= ?:)|sep|sepo|seponert[a-z]*|seponerte|autoseponert|sluttet|slutta|slutte|sluttar|slutt (?:med|på)|kuttet(?! ned)|kutta(?! ned)|stoppet|stoppa|stanset|stansa|avsluttet|avslutta|avslutt|trappet (?:helt )?ut|trappa (?:heilt )?ut|uttrappet|nedtrappet og|prøvd(?! (?:å|ned|redu|sep|ut))|prøvde(?! å)|prøvt|forsøkt(?! (?:å|ned|redu|sep|ut))|forsøkte(?! å)|utprøvd|freista(?! å)|tidl|tidligere|tidlegare|byttet (?:til|ut)|bytta (?:til|ut)|bytt til|skiftet til|på det meste|erstattet|avløst|tålte(?: ikke| ikkje)?|tolte ikkje|ikke tålt|ikkje tolt|cave|allergi[a-zæøå]*|ikke lenger|ikkje lenger|ute av|fjernet|tatt bort|teke bort|tok bort|ferdig med|(?:vært|vore|har|er) (?:innom|igjennom)|ingen av (?:dem|dei|delene|delane|disse|desse)|vært på|vore på|ikke hentet|ikke startet|aldri startet|kastet|kasta|droppet|droppa',
 )
+/** «trappet … gradvis ut» */
+const TAPERING = /(?:trapp|fas|avvikl)[a-zæøå]*(?: [a-zæøå]+){0,2} $/
+const OUT = /^ (?:[a-zæøå]+ ){0,2}?(?:ut|av|bort|vekk)(?![a-zæøå])/
 /** What was; after the name only where it stands right behind it. */
 const WAS = words('brukte|brukt|fikk(?! (?:hun |han )?(?:resept|hjelp))|fekk')
 const RIGHT_BEHIND = 28
+/** «har brukt … i fire år» lasts: the perfect with a length or a beginning. */
+const STILL =
+  /(?:^|[^a-zà-öø-ÿ])har (?:hun |han |ho |pas[a-z.]* )?(?:nå |no |nå lenge )?(?:brukt|fått|gått på|stått på|vært på|vore på)(?! (?:tidligere|tidlegare|før))[^.;]{0,20}$/
+const SINCE_WHEN =
+  /^[^.;]{0,60}(?:(?:^|[^a-zà-öø-ÿ])(?:i|gjennom) (?:\d+|[a-zæøå]{2,9}) (?:år|mnd|månede?r|månader|uker|veker)|siden|sidan)(?![a-zæøå])/
 /** The same where the list is not one of current medicines. */
 const MAYBE_STOPPED = words(
   'før(?=[:,;.)]|$)|hadde|tok|uten effekt|utan effekt|0 effekt|null effekt|ingen effekt|uten virkning|utan verknad|utan effekt|hjalp ikke|hjelpte ikkje|hjalp ikkje|bivirkning(?:er)?|biverknad(?:er)?',
@@ -27,7 +35,9 @@ const TO_COME =
 const CURRENT = words(
   'nå|no|nåværende|noverande|pågående|bruker|brukar|tar|tek|står på|står han på|står hun på|fast|faste|i dag|idag|per i dag|fortsatt|fortsetter|framleis|fremdeles|stadig|går på|går no på|går nå på|behandles med|har|igjen|tilbake på',
 )
-const TAKES_NOW = words('nå|bruker|brukar|tar|tek|står på|står han på|står hun på|fortsatt|framleis|fremdeles|går på')
+const TAKES_NOW = words(
+  'nå|bruker|brukar|tar|tek|står på|står han på|står hun på|fortsatt|framleis|fremdeles|går på|økt|auka|trappet opp|trappa opp',
+)
 const SWITCH = /(?:bytt|skift|erstatt|konverter|overgang|overført|omlagt|lagt om)[a-zæøå]*/g
 /** Words that may stand between the beginning of a clause and the word that governs the names after it. */
 const FUNCTION_WORDS =
@@ -52,14 +62,18 @@ export function isCurrent(
   if (ids.includes('medication-previous') || ids.includes('allergy') || isStoppedByColumn(reading, hit)) return false
   const after = lower.slice(hit.end, Math.min(segment.end, hit.end + BEHIND))
   const stops = (words: string, pattern: RegExp): boolean => stopsAfter(words, pattern, hit)
+  if (TAPERING.test(lower.slice(Math.max(0, hit.start - 30), hit.start)) && OUT.test(after)) return false
   if (stops(after, STOPPED) || stops(after.slice(0, RIGHT_BEHIND), WAS)) return false
   if (!inCurrentList && stops(after, MAYBE_STOPPED)) return false
   const from = Math.max(hit.sentence.label?.start ?? hit.sentence.start, hit.start - FAR)
-  const before = lower.slice(from, hit.start).replace(/\([^()\n]*\)/g, (said) => ' '.repeat(said.length))
+  const before = lower
+    .slice(from, hit.start)
+    .replace(/\([^()\n]*\)|(?<=(?:tidligere|tidlegare|før|tidl\.?) )har(?= )/g, (said) => ' '.repeat(said.length))
   if (SOMEBODY_ELSE.test(before)) return false
   if (isLeftBehind(before, lower.slice(hit.end, hit.end + 60))) return false
-  if (governs(before, hit, [STOPPED, WAS, PLANNED])) return isSwitchedTo(before)
-  if (inCurrentList) return true
+  const isStill = STILL.test(before) && SINCE_WHEN.test(after)
+  if (!isStill && governs(before, hit, [STOPPED, WAS, PLANNED])) return isSwitchedTo(before)
+  if (inCurrentList || isStill) return true
   if (governs(before, hit, [MAYBE_STOPPED])) return false
   if (hit.contexts.has('past') && lastIndex(before, CURRENT) < 0) return false
   if (lastIndex(before, TAKES_NOW) >= 0) return true
@@ -70,7 +84,7 @@ export function isCurrent(
 
 /** Right before a word for stopping: perhaps a medicine that is not known, «naprosyn tålte hun ikke». */
 const NAMED_BEFORE =
-  /(?:^|[^a-zà-öø-ÿ])(?!kvalme|heldigvis|derfor|deretter|nettopp|siden|sidan|ellers|nylig|nyleg|gradvis|etter|måtte|skulle|allerede|dessverre|daglig|dagleg|kveld|kvelden|morgen|morgenen|behov|tabletter|tablettar|trapp|plaster|milligram|seinare|senere|pasienten)[a-zà-öø-ÿ]{6,} $/
+  /(?:^|[^a-zà-öø-ÿ])(?!kvalme|heldigvis|derfor|deretter|nettopp|siden|sidan|ellers|nylig|nyleg|gradvis|etter|måtte|skulle|allerede|dessverre|daglig|dagleg|kveld|kvelden|morgen|morgenen|behov|tablett|kapsl|trapp|plaster|milligram|seinare|senere|pasienten)[a-zà-öø-ÿ]{6,} $/
 
 /** Whether words after a name say that it was stopped, and not another medicine after it («… 10 mg x 2 naprosyn tålte hun ikke»). */
 function stopsAfter(text: string, pattern: RegExp, { end, sentence }: Hit): boolean {
@@ -109,8 +123,12 @@ function namesIn({ inner, offset }: Sentence, start: number, end: number): boole
   )
 }
 
+/** «skeptisk til morfin»: what is thought of it, not that it is taken. */
+const UNWANTED =
+  /(?:skeptisk (?:til|overfor)|(?:redd|engstelig|redde) (?:for|av)|motstand mot|motstander av|imot|takk(?:et|a) nei til|avslått|avslo|nekter|nektar|vil ikke ha|vil ikkje ha|ønsker ikke|ønskjer ikkje|uaktuelt med|unngå|slippe|sleppe|uten bruk av|utan bruk av) (?:å (?:ta|bruke|starte med|begynne med) )?(?:[a-zæøå]+ )?$/
 /** «fra OxyContin til Targiniq»: the first is left. «fra OxyContin 80 mg til 40 mg» is no change of medicine. */
 function isLeftBehind(before: string, after: string): boolean {
+  if (UNWANTED.test(before)) return true
   if (/(?:i stedet for|istedenfor|i staden for|istadenfor|framfor|fremfor|avløste|erstattet|erstatta) $/.test(before))
     return true
   return (

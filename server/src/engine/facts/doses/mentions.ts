@@ -19,7 +19,7 @@ export interface OpioidMention {
 
 const SILENT = ['other-person', 'plan', 'placeholder', 'requirement-list', 'letterhead'] as const
 const DENIAL =
-  /(?<![a-zà-öø-ÿ])(?:ikke|ikkje|ingen|inga|intet|inkje|aldri|uten|utan|verken|hverken|korkje|nei(?! (?:rettelse|retting|unnskyld|orsak))|0)(?![a-zà-öø-ÿ])/
+  /(?<![a-zà-öø-ÿ])(?:ikke|ikkje|ingen|inga|intet|inkje|aldri|uten(?! at)|utan(?! at)|verken|hverken|korkje|nei(?! (?:rettelse|retting|unnskyld|orsak))|0)(?![a-zà-öø-ÿ])/
 const LEAD = 24
 const FAR = 60
 const SOON = 24
@@ -34,21 +34,27 @@ export function currentOpioids(
   elements: Readonly<Record<string, ElementResult>>,
 ): OpioidMention[] {
   const names = distinctNames(reading)
-  return names.flatMap((hit, i) => {
-    const product = table.products[rowOf(hit)]
-    if (!product || SILENT.some((why) => hit.contexts.has(why)) || isDenied(reading, hit)) return []
-    const segment = segmentOf(reading, hit, names[i + 1])
+  return names.flatMap(({ hit, rows }, i) => {
+    if (SILENT.some((why) => hit.contexts.has(why)) || isDenied(reading, hit)) return []
+    const segment = segmentOf(reading, hit, names[i + 1]?.hit)
     if (!isCurrent(reading, hit, segment, elements)) return []
     const { lower, text } = reading.letter
-    const words = lower.slice(hit.end, Math.max(hit.end, endOfDose(reading, segment, names[i + 1])))
-    const route = routeOf(words, table) ?? product.route ?? 'oral'
+    const words = lower.slice(hit.end, Math.max(hit.end, endOfDose(reading, segment, names[i + 1]?.hit)))
+    const sense = productMeant(
+      rows.map((row) => table.products[row]).filter((row) => row !== undefined),
+      words,
+      table,
+    )
+    if (!sense) return []
+    const { product, route } = sense
     const sold = { strengths: product.strengths, fixed: product.fixedStrength, isPatch: route === 'transdermal' }
     const lead = lower.slice(Math.max(hit.sentence.start, hit.start - LEAD), hit.start)
     const quote = { text: text.slice(hit.start, segment.end), start: hit.start, end: segment.end }
     const asNeeded = isToldAsNeeded(reading, hit)
-    const dose = remembered(hit, [rowOf(hit), route, asNeeded, lead, words], () =>
+    const dose = remembered(hit, [table.products.indexOf(product), route, asNeeded, lead, words], () =>
       parseDose(words, sold, lead, asNeeded),
     )
+    if (hit.contexts.has('question') && dose.most === null) return []
     return [{ product, route, dose, quote, paragraph: hit.sentence.offset }]
   })
 }
@@ -79,13 +85,20 @@ function isToldAsNeeded({ letter }: Reading, { start, sentence }: Hit): boolean 
   return AS_NEEDED_BEFORE.test(before.slice(Math.max(...[',', ';', ')'].map((c) => before.lastIndexOf(c))) + 1))
 }
 
-/** Names of products, the longest where they overlap, the first row where one name has several. */
-function distinctNames(reading: Reading): Hit[] {
+interface Name {
+  readonly hit: Hit
+  /** The rows of products of that name, the one that is meant unless the letter says else first. */
+  readonly rows: readonly number[]
+}
+
+/** Names of products, the longest where they overlap. */
+function distinctNames(reading: Reading): Name[] {
   const all = [...reading.hits].filter(([target]) => target.startsWith('opioid/')).flatMap(([, hits]) => hits)
-  const kept: Hit[] = []
+  const kept: { hit: Hit; rows: number[] }[] = []
   for (const hit of all.sort((a, b) => a.start - b.start || b.end - a.end || rowOf(a) - rowOf(b))) {
     const last = kept.at(-1)
-    if (!last || hit.start >= last.end) kept.push(hit)
+    if (!last || hit.start >= last.hit.end) kept.push({ hit, rows: [rowOf(hit)] })
+    else if (hit.start === last.hit.start && hit.end === last.hit.end) last.rows.push(rowOf(hit))
   }
   return kept
 }
@@ -94,7 +107,28 @@ function rowOf(hit: Hit): number {
   return Number(hit.meaning.target.slice('opioid/'.length))
 }
 
+const IN_MG = /\d ?(?:mg|milligram)(?![a-zæøå/]| ?\/)/
+const IN_MICROGRAMS = /mikro|mcg|[uµμ]g|plaster/
+
+/** Which product of a name is meant, by what is said of its form or unit, and how it is taken. */
+function productMeant(
+  rows: readonly Product[],
+  words: string,
+  table: OpioidTable,
+): Pick<OpioidMention, 'product' | 'route'> | null {
+  const [first] = rows
+  if (!first) return null
+  const said = routeOf(words, table)
+  const swallowed = said === 'oral' || (said === null && IN_MG.test(words) && !IN_MICROGRAMS.test(words))
+  const ofForm = rows.find((row) => row.route === said)
+  const noPatch = swallowed ? rows.find((row) => row.route !== 'transdermal') : undefined
+  const product = ofForm ?? noPatch ?? first
+  // a tablet for under the tongue is a tablet too
+  const route = said === 'oral' && product.route === 'sublingual' ? product.route : (said ?? product.route ?? 'oral')
+  return { product, route }
+}
+
 function routeOf(words: string, table: OpioidTable): Product['route'] {
   const said = ` ${words.replace(/[^a-zà-öø-ÿ\d]+/g, ' ')} `
-  return table.forms.find((form) => form.words.some((word) => said.includes(` ${word} `)))?.route ?? null
+  return table.forms.find((form) => form.route && form.words.some((word) => said.includes(` ${word} `)))?.route ?? null
 }

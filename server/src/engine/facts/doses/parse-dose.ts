@@ -7,8 +7,6 @@ import { patchStrengths, strengthIn } from './strength.ts'
 export interface Dose {
   /** Amount of one piece (tablet), of patches all that are worn; null where it is not told. */
   readonly strength: number | null
-  /** The patches worn, µg an hour each; empty for what is no patch. */
-  readonly patches: readonly number[]
   /** Daily amount that is taken regularly; null where it is not told. */
   readonly regular: number | null
   /** Daily amount with what is allowed as needed; null where it is not told. */
@@ -60,7 +58,6 @@ export function parseDose(words: string, sold: Sold, lead = '', toldAsNeeded = f
       : regularAmounts(dose)
   return {
     strength: amount,
-    patches: [],
     regular,
     most,
     asNeeded: asNeeded && !(regular !== null && regular > 0),
@@ -89,5 +86,5 @@ function patchDose(signs: string, { strengths, fixed }: Sold): Dose {
   const patches = patchStrengths(signs, strengths)
   const all = patches.length > 0 ? patches : fixed === null ? [] : [fixed]
   const strength = all.length > 0 ? all.reduce((a, b) => a + b, 0) : null
-  return { strength, patches: all, regular: strength, most: strength, asNeeded: false }
+  return { strength, regular: strength, most: strength, asNeeded: false }
 }

@@ -1,6 +1,9 @@
 /** What was: «redusert fra 80 mg til …». */
 const FORMER =
   /(?:^|[^a-zà-öø-ÿ])(?:fra|frå) (?:ca\.? )?\d+(?:[.,]\d+)?(?: ?mg)?(?: ?x ?\d+)?(?: daglig| per døgn| pr\.? døgn)? (?=til |ned til |opp til )/g
+/** The same told afterwards: «20 mg x 2, ned fra 40 mg x 2». */
+const FORMER_AFTER =
+  /[,(]? (?:(?:ned|opp|gått ned|trappet ned|redusert) )?(?:fra|frå) (?:ca\.? )?\d+(?:[.,]\d+)? ?(?:mg|x|til \d)[^,.;)]*/
 const NOW_AT =
   /(?:økt|auka|øka|redusert|trappa|trappet|gått|kommet|kome|nede|oppe|satt|sett)(?: (?:nå|no|ned|opp|seg))*(?: til| i| på) (?=(?:ca\.? )?\d)/g
 const OTHER_TIMES =
@@ -11,7 +14,8 @@ const TAKEN_BACK =
 
 /** The part that tells of today, where words in lower case tell of several doses: the current step of a plan. */
 export function presentPart(words: string): string {
-  const text = words.replace(FORMER, ' ').replace(TAKEN_BACK, '')
+  const without = words.replace(FORMER, ' ').replace(TAKEN_BACK, '')
+  const text = without.replace(FORMER_AFTER, ' ')
   const other = text.search(OTHER_TIMES)
   const kept = other > 0 && /\d/.test(text.slice(0, other)) ? text.slice(0, other) : text
   const now = [...kept.matchAll(NOW_AT)].at(-1)

@@ -57,14 +57,14 @@ export function patchStrengths(signs: string, sold: readonly number[]): number[]
   const told = /\d UG/.test(signs)
   const found: number[] = []
   for (const match of signs.matchAll(
-    new RegExp(`(?:(${N}) (?:T|X) (?:w |TO )?)?(?<![\\d.])(${N})(?= UG| \\+| [,wTIF]|$)(?! \\/ ${N})`, 'g'),
+    new RegExp(`(?:(${N}) (?:T|X) (?:w |TO )?)?(?<![\\d.])(${N})(?= UG| [+&]| [,wTIF]|$)(?! \\/ ${N})`, 'g'),
   )) {
     const value = Number(match[2])
     const isSold = sold.includes(value)
     const isNamed = signs.startsWith(' UG', (match.index as number) + match[0].length)
     if (
       value > MOST_UG ||
-      !(isNamed || (!told && isSold && value >= LEAST_BARE) || (told && isSold && / \+ /.test(signs)))
+      !(isNamed || (!told && isSold && value >= LEAST_BARE) || (told && isSold && / [+&] /.test(signs)))
     )
       continue
     const pieces =

@@ -1,9 +1,7 @@
 import type { Reading } from '../../evidence/reading.ts'
-import { currentOpioids } from '../../facts/doses/mentions.ts'
-import { doseLines } from '../../omeq/dose-lines.ts'
 import type { DoseLine } from '../../omeq/types.ts'
 import type { Vocabulary } from '../../rules.ts'
-import type { ElementResult, Finding, Locale, Quote } from '../../types.ts'
+import type { Finding, Locale, Quote } from '../../types.ts'
 import { type MessageId, message } from '../messages.ts'
 import { findContradictions } from './contradictions.ts'
 import { findImpossibleNumbers } from './impossible-numbers.ts'
@@ -11,11 +9,10 @@ import { findImpossibleNumbers } from './impossible-numbers.ts'
 /** What any reader would ask about, whoever the letter is for: doses that say too little, contradictions, impossible numbers. */
 export function remarksOn(
   reading: Reading,
-  elements: Readonly<Record<string, ElementResult>>,
+  opioids: readonly DoseLine[],
   vocabulary: Vocabulary,
   locale: Locale,
 ): Finding[] {
-  const opioids = doseLines(currentOpioids(reading, vocabulary.opioids, elements), vocabulary.opioids)
   return [
     ...opioids.flatMap((line) => incomplete(line, locale)),
     ...findContradictions(reading, vocabulary, opioids).map(({ first, second }) =>

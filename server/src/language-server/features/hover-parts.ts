@@ -1,0 +1,111 @@
+import type { DoseLine, ElementRule, Locale, Pack, Requirement, Source, Span } from '../../engine/index.ts'
+import { omeqText } from '../../report/omeq.ts'
+import { sourceLine } from '../../report/source-line.ts'
+import { words } from '../../report/words.ts'
+import type { Analysis } from '../analysis.ts'
+import { featureWords } from './feature-words.ts'
+import type { JudgedLetter } from './letter-seen.ts'
+
+/** Something to be told of a place in the letter. The first line is its heading. */
+export interface HoverPart extends Span {
+  readonly lines: readonly string[]
+}
+/** Where a hover is asked for. */
+export interface HoverPlace {
+  /** UTF-16 offset into the letter. */
+  readonly at: number
+  readonly letter: JudgedLetter
+  readonly findings: Analysis['findings']
+  readonly locale: Locale
+}
+type HoverProvider = (place: HoverPlace) => readonly HoverPart[]
+
+/** All that is told of places in a letter, in the order in which it is shown. */
+export const hoverProviders: readonly HoverProvider[] = [ofDoses, ofFindings, ofEvidence, ofDismissed]
+
+function ofDoses({ at, letter: { result, view }, locale }: HoverPlace): HoverPart[] {
+  return view.doses
+    .filter((line) => covers(line, at))
+    .map((line) => ({ start: line.start, end: line.end, lines: told(line) }))
+
+  function told(line: DoseLine): string[] {
+    const read = { lines: [line], passedOver: [], omeqPerDay: result.facts.omeqPerDay, known: view.knownOmeq }
+    return omeqText(read, locale, false)
+      .split('\n')
+      .map((text) => text.trim())
+      .filter((text) => text !== '')
+  }
+}
+
+function ofFindings({ at, findings, locale }: HoverPlace): HoverPart[] {
+  return findings
+    .filter((finding) => covers(finding, at))
+    .map(({ start, end, message, explanation, source }) => ({
+      start,
+      end,
+      lines: [message, ...(explanation ? [explanation] : []), ...(source ? [sourceText(source, locale)] : [])],
+    }))
+}
+
+function ofEvidence({ at, letter, locale }: HoverPlace): HoverPart[] {
+  return Object.entries(letter.result.elements).flatMap(([id, { evidence }]) =>
+    evidence
+      .filter((quote) => covers(quote, at))
+      .map(({ start, end }) => ({
+        start,
+        end,
+        lines: [featureWords[locale].countsAs(elementName(id, letter, locale)), ...whyAsked(id, letter.packs, locale)],
+      })),
+  )
+}
+
+function ofDismissed({ at, letter, findings, locale }: HoverPlace): HoverPart[] {
+  const isExplained = (id: string) => findings.some((one) => one.element === id && covers(one, at))
+  return Object.entries(letter.result.elements).flatMap(([id, { dismissed = [] }]) =>
+    dismissed
+      .filter((quote) => covers(quote, at))
+      .map(({ start, end, why }) => {
+        const heading = featureWords[locale].doesNotCountAs(elementName(id, letter, locale), words[locale].why[why])
+        return { start, end, lines: [heading, ...(isExplained(id) ? [] : whyAsked(id, letter.packs, locale))] }
+      }),
+  )
+}
+
+function whyAsked(element: string, packs: readonly Pack[], locale: Locale): string[] {
+  return packs.flatMap((pack) =>
+    pack.requirements
+      .filter((requirement) => requirement.element === element)
+      .flatMap((requirement) => [
+        `${featureWords[locale].askedBy(pack.name[locale])} ${requirement.explanation[locale]}`,
+        ...sourcesOf(requirement).map((source) => sourceText(source, locale)),
+      ]),
+  )
+}
+
+function sourcesOf({ source, furtherSources = [] }: Requirement): readonly Source[] {
+  return [source, ...furtherSources]
+}
+
+/** One line: title, publisher, date and address. */
+export function sourceText(source: Source, locale: Locale): string {
+  const say = words[locale]
+  return `${say.source.charAt(0).toUpperCase()}${say.source.slice(1)}: ${sourceLine(source, say)}`
+}
+
+/** The name of an element in a sentence; its id where nobody knows it. */
+export function elementName(
+  id: string,
+  { rules, packs }: Pick<JudgedLetter, 'rules' | 'packs'>,
+  locale: Locale,
+): string {
+  const known: readonly ElementRule[] = [
+    ...rules.vocabulary.elements,
+    ...packs.flatMap(({ elements = [] }) => elements),
+  ]
+  return known.find((element) => element.id === id)?.name[locale] ?? id
+}
+
+/** An empty span covers its own place. */
+function covers({ start, end }: Span, at: number): boolean {
+  return start <= at && (at < end || at === start)
+}

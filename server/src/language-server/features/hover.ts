@@ -1,0 +1,40 @@
+import { type Hover, MarkupKind, type Position } from 'vscode-languageserver'
+import { rangeOf } from '../findings-to-diagnostics.ts'
+import { type HoverPart, hoverProviders } from './hover-parts.ts'
+import type { LetterSeen } from './letter-seen.ts'
+
+/** What is known of a place: findings, what it counts as or why it does not, doses. `null` where there is nothing. */
+export function hoverAt(
+  position: Position,
+  { document, analysis, judged, locale }: LetterSeen,
+  format: MarkupKind,
+): Hover | null {
+  if (!judged) return null
+  const at = document.text.offsetAt(position)
+  const place = { at, letter: judged, findings: analysis.findings, locale }
+  const parts = hoverProviders.flatMap((provider) => provider(place))
+  const [first] = [...parts].sort((a, b) => a.end - a.start - (b.end - b.start))
+  if (!first) return null
+  const value = format === MarkupKind.Markdown ? asMarkdown(parts) : asText(parts)
+  return { contents: { kind: format, value }, range: rangeOf(first, document.text) }
+}
+
+function asText(parts: readonly HoverPart[]): string {
+  return parts.map(({ lines }) => lines.join('\n')).join('\n\n')
+}
+
+function asMarkdown(parts: readonly HoverPart[]): string {
+  return parts
+    .map(({ lines: [heading = '', ...lines] }) => [`**${markdown(heading)}**`, ...lines.map(markdown)].join('  \n'))
+    .join('\n\n---\n\n')
+}
+
+const ADDRESS = /(https?:\/\/[^\s<>]+)/
+
+/** Text of a letter or a rule, so that nothing in it is taken for Markdown; addresses are links. */
+function markdown(text: string): string {
+  return text
+    .split(ADDRESS)
+    .map((part, i) => (i % 2 === 1 ? `<${part}>` : part.replace(/[\\`*_{}[\]()#+\-.!|<>~&$]/g, '\\$&')))
+    .join('')
+}

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { folderWith, henvis, TEST_PACK } from './henvis.ts'
+
+/** A pack of a unit that builds on one that comes with henvis. */
+const extended = (more = '') => `id: nabosmerte
+version: 0.1.0
+extends: nasjonal-smerte
+name: { nb: Nabosmerte, nn: Nabosmerte, en: Neighbour pain }
+clinic: { name: Nabosmerte, address: Nabosmerte }
+recipient:
+  - { kind: its own name, any: [nabosmerte] }
+sources:
+  page: { title: Henvisning til Nabosmerte }
+${more}`
+const drop = 'drops:\n  - { rules: [sleep], reason: { nb: Spørres senere, nn: Spurt seinare, en: Asked later } }\n'
+
+const cwd = folderWith({
+  'testklinikken/pack.yaml': TEST_PACK,
+  'tier/testklinikken/pack.yaml': TEST_PACK.replace('flags: [Har vondt i ryggen.]', 'flags: [Sover dårlig.]'),
+  'melder/testklinikken/pack.yaml': TEST_PACK.replace('accepts: [Sover godt.]', 'accepts: [Har vondt i nakken.]'),
+  'nabosmerte/pack.yaml': extended(drop),
+  'feil/nabosmerte/pack.yaml': extended(drop.replace('sleep', 'slep')),
+  'brev.txt': 'Til: Nabosmerte\n\nHan sover dårlig. Kan vi øke OxyContin?\n\nMvh\nA. Lege\n',
+})
+const run = (...args: string[]) => henvis(['pack', ...args], { cwd })
+
+describe('henvis pack test', () => {
+  it('runs the examples of all packs that come with henvis', () => {
+    const { status, stdout, stderr } = run('test')
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    for (const id of ['nasjonal-smerte', 'ous-scs', 'ous-smerte', 'sthf-smerte', 'stolav-smerte', 'stolav-utmattelse'])
+      expect(stdout).toMatch(new RegExp(`^${id}: \\d+ regler, \\d+ eksempler, alle holder$`, 'm'))
+  })
+
+  it('runs those of packs in folders, with what they inherit', () => {
+    expect(run('test', './testklinikken')).toEqual({
+      status: 0,
+      stderr: '',
+      stdout: 'testklinikken: 1 regler, 2 eksempler, alle holder\n',
+    })
+    expect(run('test', './nabosmerte')).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^nabosmerte: \d{2} regler, \d{2,} eksempler, alle holder\n$/),
+    })
+  })
+
+  it.each([
+    ['./tier/testklinikken', '  testklinikken/sleep: skulle meldt, men tier: «Sover dårlig.»\n'],
+    ['./melder/testklinikken', '  testklinikken/sleep: skulle tiet, men melder: «Har vondt i nakken.»\n'],
+  ])('fails where an example of %s does not hold', (folder, line) => {
+    expect(run('test', folder)).toMatchObject({ status: 2, stdout: expect.stringContaining(line) })
+  })
+})
+
+describe('henvis pack check', () => {
+  it('says that a pack is sound', () => {
+    expect(run('check', './testklinikken', '--lang', 'nn')).toEqual({
+      status: 0,
+      stderr: '',
+      stdout: './testklinikken: i orden, 1 reglar\n',
+    })
+  })
+
+  it('names file, line and column of what is not, and checks the rest', () => {
+    const { status, stdout, stderr } = run('check', './feil/nabosmerte', './testklinikken')
+    expect(status).toBe(2)
+    expect(stderr).toMatch(
+      /nabosmerte[\\/]pack\.yaml:11:15 {2}grunnpakken har ingen regel «slep» \(mente du «sleep»\?\)/,
+    )
+    expect(stdout).toBe('./testklinikken: i orden, 1 regler\n')
+  })
+})
+
+describe('henvis pack docs', () => {
+  it('writes a page with every rule, where it is from, and what was left out', () => {
+    expect(run('docs', './nabosmerte')).toEqual({ status: 0, stderr: '', stdout: 'nabosmerte/README.md\n' })
+    const page = readFileSync(join(cwd, 'nabosmerte/README.md'), 'utf8')
+    expect(page).toContain('| `nabosmerte/work`<br>fra `nasjonal-smerte` | advarsel | ')
+    expect(page).toContain('- `sleep`: Spørres senere')
+    expect(page).not.toContain('`nabosmerte/sleep`')
+  })
+})
+
+describe('wrong usage', () => {
+  it.each([
+    [[], /^henvis: Skriv hva som skal gjøres: henvis pack check\|test\|docs DIR…\n$/],
+    [['chekc', '.'], /^henvis: «henvis pack» kan ikke «chekc»\. Mente du «check»\? Bruk: /],
+    [['check'], /^henvis: DIR mangler: henvis pack check DIR\n$/],
+    [['docs', './finnes-ikke'], /^henvis: Regelpakken kan ikke leses: finnes-ikke\/pack\.yaml finnes ikke\.\n$/],
+  ])('%j', (args, sentence) => {
+    expect(run(...args)).toEqual({ status: 2, stdout: '', stderr: expect.stringMatching(sentence) })
+  })
+})
+
+it('a letter is judged by a pack of a folder that extends one that comes with henvis', () => {
+  const { stdout } = henvis(['lint', '--format', 'json', '--pack', './nabosmerte', 'brev.txt'], { cwd })
+  const [letter] = JSON.parse(stdout).letters
+  const found = new Map(letter.findings.map((finding: { ruleId: string }) => [finding.ruleId, finding]))
+  expect([...found.keys()]).not.toContain('nabosmerte/sleep')
+  expect(found.get('nabosmerte/work')).toMatchObject({ inheritedFrom: 'nasjonal-smerte', pack: { id: 'nabosmerte' } })
+  expect(found.get('nabosmerte/nomed')).toMatchObject({
+    severity: 'info',
+    message: expect.stringContaining('søvnproblemer'),
+  })
+  expect(found.get('nabosmerte/nomed-instead-of-opioids')).toMatchObject({ line: 3, inheritedFrom: 'nasjonal-smerte' })
+})

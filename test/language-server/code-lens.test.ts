@@ -1,0 +1,61 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { Servers } from './client.ts'
+import { placeOf, toTelemark, withRealClinics } from './clinics.ts'
+import { COMPLETE, LANGUAGE, letter, OPENING, SLEEP, URI } from './letters.ts'
+
+const servers = new Servers()
+afterAll(() => servers.end())
+
+interface Lens {
+  readonly range: { readonly start: { readonly line: number; readonly character: number } }
+  readonly command: { readonly title: string; readonly command: string; readonly arguments?: readonly unknown[] }
+}
+
+describe('code lenses', () => {
+  it('say at the top how much of what the clinic asks for is there, and what the letter comes near', async () => {
+    const client = servers.start()
+    await client.introduce()
+    const lenses = () => client.request('textDocument/codeLens', { textDocument: { uri: URI } }) as Promise<Lens[]>
+    client.open(URI, letter(OPENING, SLEEP, 'Arbeid:\n', LANGUAGE))
+    const [top] = await lenses()
+    expect(top?.range.start).toEqual({ line: 0, character: 0 })
+    expect(top?.command).toEqual({ title: 'Smerteklinikken i Nord: 3 av 4 · 1 avklares', command: '' })
+    client.change(URI, 2, { text: COMPLETE })
+    expect((await lenses())[0]?.command.title).toBe('Smerteklinikken i Nord: 4 av 4')
+    await client.stop()
+  })
+
+  it('stand above the headings under which several things belong, naming what is missing', async () => {
+    const client = await withRealClinics({ locale: 'nb' })
+    const text = toTelemark('Komorbiditet:\nHypotyreose.\n\nSmerter:\nSmertekarakter: brennende\n')
+    client.open(URI, text)
+    const lenses: Lens[] = await client.request('textDocument/codeLens', { textDocument: { uri: URI } })
+    const above = (heading: string) =>
+      lenses.find(({ range }) => range.start.line > 0 && range.start.line === placeOf(text, heading).line)?.command
+        .title
+    expect(above('Smerter:')).toMatch(/^1 av \d.* · mangler .*smertens sted/)
+    expect(above('Komorbiditet:')).toMatch(/^1 av \d.* · mangler .*psykisk/)
+    await client.stop()
+  })
+
+  it('run the command that the client names, with what is missing', async () => {
+    const client = servers.start()
+    await client.introduce({ initializationOptions: { lensCommand: 'editor.show' } })
+    client.open(URI, letter(OPENING, SLEEP, LANGUAGE))
+    const [top]: Lens[] = await client.request('textDocument/codeLens', { textDocument: { uri: URI } })
+    expect(top?.command).toMatchObject({ command: 'editor.show', arguments: [URI, ['work']] })
+    await client.stop()
+  })
+
+  it.each([
+    ['nn', 'Smerteklinikken i Nord: 3 av 4 · 1 må avklarast'],
+    ['en', 'Nord pain clinic: 3 of 4 · 1 to clarify'],
+  ])('speak %s', async (locale, title) => {
+    const client = servers.start()
+    await client.introduce({ locale })
+    client.open(URI, letter(OPENING, SLEEP, 'Arbeid:\n', LANGUAGE))
+    const [top]: Lens[] = await client.request('textDocument/codeLens', { textDocument: { uri: URI } })
+    expect(top?.command.title).toBe(title)
+    await client.stop()
+  })
+})
