@@ -199,7 +199,7 @@ export type Reach = 'before' | 'after' | 'both' | 'sentence' | 'none'
 
 /** What a matched cue means. */
 export interface CueMeaning {
-  /** `element/ID`, `sense/ID`, `section/ID`, `state/ID`, `denied-state/ID`, `claim/ID/one|other`, `claim/unless`, `nomed/N`, `context/WHY`, `recipient/PACK`, `instead/PACK`, `addressee/general`, `addressee/other`, `opioid/N` (row of the table), `advice/PACK/ID`, `rewrite/PACK/ID/N`. */
+  /** `element/ID`, `sense/ID`, `sense/nomed/N`, `section/ID`, `state/ID`, `denied-state/ID`, `claim/ID/one|other`, `claim/unless`, `nomed/N`, `context/WHY`, `recipient/PACK`, `instead/PACK`, `addressee/general`, `addressee/other`, `opioid/N` (row of the table), `advice/PACK/ID`, `rewrite/PACK/ID/N`. */
   readonly target: string
   /** The kind of wording, as its author named it. */
   readonly kind: string

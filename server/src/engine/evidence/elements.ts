@@ -3,9 +3,7 @@ import type { Dismissed, ElementResult, Evidence, Span } from '../types.ts'
 import { atBodyStart } from './opening.ts'
 import { blockOf, type Hit, type Reading } from './reading.ts'
 import { contentUnder } from './section-content.ts'
-
-/** Longer than any quote: the widest cue has twelve words and as many gaps. */
-const LONGEST_QUOTE = 2_000
+import { overlap, overlapsAny } from './spans.ts'
 
 /** Which elements the letter tells of, each with the wordings that say so and those that were seen and not counted. */
 export function findElements(reading: Reading, vocabulary: Vocabulary): Record<string, ElementResult> {
@@ -40,29 +38,9 @@ function quoteOf(reading: Reading, { start, end }: Hit): { text: string; start: 
   return { text: reading.letter.text.slice(start, end), start, end }
 }
 
-/** Whether a span overlaps one of many that stand in order. */
-function overlapsAny(ordered: readonly Span[], span: Span): boolean {
-  let low = 0
-  let high = ordered.length
-  // spans of one cue are short: only those that begin shortly before can reach it
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ordered[middle] as Span).start < span.start - LONGEST_QUOTE) low = middle + 1
-    else high = middle
-  }
-  for (let i = low; i < ordered.length && (ordered[i] as Span).start < span.end; i++) {
-    if (overlap(ordered[i] as Span, span)) return true
-  }
-  return false
-}
-
 /** Under these headings the wording is about something else («Seponert: Lyrica 75 mg» is no current medicine). */
 function notUnder(rule: ElementRule, hit: Hit): boolean {
   return rule.notUnder?.some((id) => hit.sentence.section.ids.includes(id)) === true
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
 }
 
 /** Of quotes that overlap only the longest, in the order of the letter. */

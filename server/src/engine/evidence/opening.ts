@@ -6,6 +6,8 @@ import type { Hit, Reading } from './reading.ts'
 const LONGEST_GREETING = 40
 /** A dictated heading names recipient, date and patient in one breath; UTF-16 units. */
 const LONGEST_HEADING = 260
+/** Sentences that address, headings, patient line and greeting have at most. */
+const LONGEST_HEAD = 40
 /** Words of a heading, as against the beginning of the letter itself. */
 const HEADING_WORD =
   /(?<![\p{L}])(?:dikt(?:at|ert|ering)|dat(?:o|ert|ering)|usignert|elektronisk|mot+ak\p{L}*|avsend\p{L}*|hastegrad|til?vising|henvisning|studien?|\p{L}*(?:sykehus|sjukehus|klinikk|avdeling)\p{L}*|hospital|smertepol|lege(?:kontor|senter)\p{L}*)(?![\p{L}])/iu
@@ -15,9 +17,9 @@ const OF_HEADINGS = new Set(['study-referral', 'travel', 'language', 'request', 
 /** Whether the opening phrase, with a reason after it, stands where the body of the letter starts: after address, headings, greeting and patient line. */
 export function atBodyStart(reading: Reading, hit: Hit): boolean {
   const { sentences } = reading.letter
-  if (hit.start !== hit.sentence.start && !followsRecipient(hit)) return false
+  if (hit.sentence.index > LONGEST_HEAD || (hit.start !== hit.sentence.start && !followsRecipient(hit))) return false
   if (/^\s*(?:…|\.{3})/.test(reading.letter.text.slice(hit.end))) return false
-  const telling = tellingSentences(reading)
+  const telling = tellingSentences(reading, hit.sentence.index)
   return sentences.slice(0, hit.sentence.index).every((sentence, i) => {
     if (reading.roles[i] === 'address' || reading.roles[i] === 'preamble' || sentence.start === sentence.end)
       return true
@@ -29,17 +31,23 @@ export function atBodyStart(reading: Reading, hit: Hit): boolean {
   })
 }
 
-/** Indices of the sentences that tell something of the patient. */
-function tellingSentences({ hits }: Reading): Set<number> {
+/** Indices of the sentences before one that tell something of the patient. */
+function tellingSentences({ hits }: Reading, before: number): Set<number> {
   const telling = new Set<number>()
   for (const [target, list] of hits) {
     if (!target.startsWith('element/') || OF_HEADINGS.has(target.slice('element/'.length))) continue
-    const senses = hits.get(`sense/${target.slice('element/'.length)}`) ?? []
-    for (const { sentence, start, end } of list) {
+    const senses = earlier(hits.get(`sense/${target.slice('element/'.length)}`) ?? [], before)
+    for (const { sentence, start, end } of earlier(list, before)) {
       if (!senses.some((sense) => sense.start < end && start < sense.end)) telling.add(sentence.index)
     }
   }
   return telling
+}
+
+/** Of hits in the order of the letter those that stand before a sentence. */
+function earlier(hits: readonly Hit[], before: number): readonly Hit[] {
+  const end = hits.findIndex(({ sentence }) => sentence.index >= before)
+  return end < 0 ? hits : hits.slice(0, end)
 }
 
 /** A heading that the vocabulary does not know («Kvifor:»), or what a form asks besides («Hastegrad: ordinær   Tolk: nei»). */

@@ -43,9 +43,9 @@ export function readCues(letter: Letter): Reading {
   return { letter, roles, hits }
 }
 
-/** Targets that headings may carry too: the recipient stands in headings as often as in sentences. */
-function isLabelled(hit: BlockHit): boolean {
-  return hit.meaning.target.startsWith('recipient/')
+/** Targets that headings may carry too: recipient and study stand in titles as often as in sentences. */
+function isLabelled({ meaning: { target } }: BlockHit): boolean {
+  return target.startsWith('recipient/') || target === 'element/study-referral'
 }
 
 function withRole(contexts: ReadonlySet<Why>, role: Role): ReadonlySet<Why> {

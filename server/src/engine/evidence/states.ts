@@ -1,5 +1,6 @@
 import type { Assertion, Quote, Why } from '../types.ts'
 import { blockOf, type Hit, type Reading } from './reading.ts'
+import { overlapsAny } from './spans.ts'
 
 /** Contexts in which a state is not asserted of the patient at all. */
 const SILENT: readonly Why[] = [
@@ -43,12 +44,20 @@ export function findState(reading: Reading, id: string): StateResult {
 /** The NOMED factors (1–17) that the letter affirms as a problem of the patient, in ascending order. */
 export function findNomed(reading: Reading): number[] {
   const factors: number[] = []
-  for (const [target, hits] of reading.hits) {
+  for (const target of reading.hits.keys()) {
     if (!target.startsWith('nomed/')) continue
-    const stands = hits.some(
+    const factor = Number(target.slice('nomed/'.length))
+    const stands = nomedHits(reading, factor).some(
       (h) => !blockOf(h, NOT_NOW) && (!h.contexts.has('negation') || h.meaning.despite?.includes('negation')),
     )
-    if (stands) factors.push(Number(target.slice(6)))
+    if (stands) factors.push(factor)
   }
   return factors.sort((a, b) => a - b)
+}
+
+/** The wordings of a NOMED factor (1–17), whatever surrounds them, in the order of the letter; not those that touch words of another sense. */
+export function nomedHits(reading: Reading, factor: number): readonly Hit[] {
+  const hits = reading.hits.get(`nomed/${factor}`) ?? []
+  const senses = reading.hits.get(`sense/nomed/${factor}`)
+  return senses ? hits.filter((hit) => !overlapsAny(senses, hit)) : hits
 }

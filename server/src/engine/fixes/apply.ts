@@ -42,8 +42,16 @@ export function mergeFixes(fixes: readonly Fix[]): MergedFixes {
     .map(({ edit }) => edit)
   const edits = sorted.map((edit, i) => {
     const before = sorted[i - 1]
-    const together = before?.start === edit.start && distance(before) === 3
-    return together ? { ...edit, newText: edit.newText.replace(BLANK_LINE, '$1') } : edit
+    if (before?.start !== edit.start) return edit
+    if (distance(before) === 3) return { ...edit, newText: edit.newText.replace(BLANK_LINE, '$1') }
+    // in an empty letter there is no line to go on with
+    return edit.start === 0 &&
+      edit.end === 0 &&
+      before.end === 0 &&
+      distance(edit) === 0 &&
+      !/[\r\n]$/.test(before.newText)
+      ? { ...edit, newText: `\n${edit.newText}` }
+      : edit
   })
   return { edits, skipped }
 }

@@ -1,4 +1,5 @@
 import { blockOf, type Reading } from '../evidence/reading.ts'
+import { nomedHits } from '../evidence/states.ts'
 import type { Advice, Vocabulary } from '../rules.ts'
 import type { ElementResult, Facts, Locale, Span, Why } from '../types.ts'
 
@@ -25,10 +26,9 @@ export function nomedAdvice(
 ): NomedAdvice | undefined {
   const affirmed = found.facts.nomed
   if (affirmed.length === 0) return undefined
-  const hits = (number: number) => reading.hits.get(`nomed/${number}`) ?? []
   const isTouched = (number: number): boolean =>
     affirmed.includes(number) ||
-    hits(number).some((hit) => !blockOf(hit, NOT_SAID)) ||
+    nomedHits(reading, number).some((hit) => !blockOf(hit, NOT_SAID)) ||
     (advice.nomed?.[number] ?? []).some((element) => found.elements[element]?.present === true)
   const listed = (chosen: typeof factors) =>
     list(
@@ -40,7 +40,7 @@ export function nomedAdvice(
     untouched: listed(factors.filter(({ number }) => !isTouched(number))) || NONE[locale],
   }
   const [at] = affirmed
-    .flatMap((number) => hits(number).filter((hit) => !blockOf(hit, NOT_AFFIRMED)))
+    .flatMap((number) => nomedHits(reading, number).filter((hit) => !blockOf(hit, NOT_AFFIRMED)))
     .sort((a, b) => a.start - b.start)
   const message = advice.message[locale].replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole)
   return { at, message }

@@ -6,6 +6,8 @@ export type Role = 'address' | 'preamble' | 'body' | 'requirement-list' | 'sign-
 
 const LONGEST_PREAMBLE = 10
 const SIGN_OFF_WITHIN = 8
+/** Sentences within which the lines of a form say to whom, from whom and about whom; «Pasient: …» further on is what the patient says. */
+const LONGEST_HEAD = 12
 
 /** The role of every sentence, in order. */
 export function rolesOf(letter: Letter): Role[] {
@@ -51,7 +53,8 @@ function lineBefore(sentence: Sentence): string {
 }
 
 function isAddress(sentence: Sentence, inPreamble: boolean): boolean {
-  if (sentence.label && sentence.section.ids.includes('address')) return true
+  if (sentence.label && sentence.section.ids.every((id) => id === 'address') && sentence.section.ids.length > 0)
+    return inPreamble || sentence.index < LONGEST_HEAD || !hasPrefix(sentence, 'element/')
   return (
     inPreamble &&
     words(sentence) <= LONGEST_PREAMBLE &&

@@ -7,8 +7,16 @@ import { amountsOf, factorOf, isImpossible, unitOf, worthOf } from './worth.ts'
 
 /** Current opioids in the order of the letter, each with what is known of its dose and why it is not counted, if it is not. */
 export function doseLines(mentions: readonly OpioidMention[], table: OpioidTable): DoseLine[] {
-  return mentions.map((mention, i) => {
-    const status = statusOf(mention, mentions, i, table)
+  const told = new Map<string, { before: OpioidMention[]; dosed: OpioidMention[] }>()
+  for (const { product } of mentions) told.set(product.substance, { before: [], dosed: [] })
+  const known = (mention: OpioidMention, of: 'before' | 'dosed'): void => {
+    const list = told.get(mention.product.substance)?.[of]
+    if (list && !list.some((m) => isAlike(m, mention))) list.push(mention)
+  }
+  for (const mention of mentions) if (isDosed(mention)) known(mention, 'dosed')
+  return mentions.map((mention) => {
+    const status = statusOf(mention, told.get(mention.product.substance) as Told, table)
+    known(mention, 'before')
     const { product, route, quote } = mention
     const [regular, max] = amountsOf(mention)
     return {
@@ -26,32 +34,24 @@ export function doseLines(mentions: readonly OpioidMention[], table: OpioidTable
   })
 }
 
-function statusOf(
-  mention: OpioidMention,
-  mentions: readonly OpioidMention[],
-  index: number,
-  table: OpioidTable,
-): DoseStatus {
+function statusOf(mention: OpioidMention, told: Told, table: OpioidTable): DoseStatus {
   const { product, dose } = mention
   if (isImpossible(mention, table)) return 'impossible'
-  if (isRepeated(mention, mentions, index)) return 'repeated'
+  if (isRepeated(mention, told)) return 'repeated'
   if (product.maintenance || factorOf(mention, table) === null) return 'not-converted'
   if (worthOf(mention, table)) return 'counted'
   return dose.strength === null ? 'strength-missing' : 'dose-missing'
 }
 
 /** The same dose once more; or a mere name where the substance stands with a dose; or a product that was told of before. */
-function isRepeated(mention: OpioidMention, mentions: readonly OpioidMention[], index: number): boolean {
-  const others = mentions.filter((m, i) => i !== index && m.product.substance === mention.product.substance)
-  if (isDosed(mention)) {
-    return others.some((m) => mentions.indexOf(m) < index && m.route === mention.route && isSameDose(m, mention))
-  }
+function isRepeated(mention: OpioidMention, { before, dosed }: Told): boolean {
+  if (isDosed(mention)) return before.some((m) => m.route === mention.route && isSameDose(m, mention))
   const { strength, asNeeded } = mention.dose
   if (strength === null && HOW_OFTEN.test(mention.quote.text)) return false
-  const dosed = others.filter(isDosed)
   if (strength === null && !asNeeded && dosed.length > 0) return true
-  const same = others.filter((m) => isDosed(m) || mentions.indexOf(m) < index).filter((m) => isSameProduct(m, mention))
-  return same.some((m) => strength === null || m.dose.strength === null || strength === m.dose.strength)
+  return [...dosed, ...before].some(
+    (m) => isSameProduct(m, mention) && (strength === null || m.dose.strength === null || strength === m.dose.strength),
+  )
 }
 
 /** Something is told of how much, so that the name is no mere mention. */
@@ -61,6 +61,25 @@ const HOW_OFTEN = /\d\s?(?:[x×+-]|t(?:a?b)?l|kaps|stk|gang|gong|mg|µg)|[x×]\s
 function isSameProduct(a: OpioidMention, b: OpioidMention): boolean {
   if (a.product === b.product || isGeneric(a) || isGeneric(b)) return true
   return a.product.fixedStrength !== null && a.product.fixedStrength === b.product.fixedStrength
+}
+
+/** What the letter tells of one substance: before a mention, and anywhere with a dose. Each kind of mention once. */
+interface Told {
+  readonly before: readonly OpioidMention[]
+  readonly dosed: readonly OpioidMention[]
+}
+
+/** Whether two mentions say the same for all that is asked of them here. */
+function isAlike(a: OpioidMention, b: OpioidMention): boolean {
+  return (
+    a.product === b.product &&
+    a.route === b.route &&
+    a.paragraph === b.paragraph &&
+    a.dose.strength === b.dose.strength &&
+    a.dose.regular === b.dose.regular &&
+    a.dose.most === b.dose.most &&
+    isGeneric(a) === isGeneric(b)
+  )
 }
 
 /** The same amounts; in another paragraph they may be told in other words («40 mg om dagen»). */

@@ -1,0 +1,25 @@
+import type { Span } from '../types.ts'
+
+/** Longer than any quote: the widest cue has twelve words and as many gaps; UTF-16 units. */
+const LONGEST_QUOTE = 2_000
+
+/** Whether a span overlaps one of many that stand in order of their start. */
+export function overlapsAny(ordered: readonly Span[], span: Span): boolean {
+  let low = 0
+  let high = ordered.length
+  // spans of one cue are short: only those that begin shortly before can reach it
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ordered[middle] as Span).start < span.start - LONGEST_QUOTE) low = middle + 1
+    else high = middle
+  }
+  for (let i = low; i < ordered.length && (ordered[i] as Span).start < span.end; i++) {
+    if (overlap(ordered[i] as Span, span)) return true
+  }
+  return false
+}
+
+/** Whether two spans share a character; offsets are UTF-16 units, ends exclusive. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
