@@ -51,6 +51,8 @@ export interface CriterionRule {
   readonly restsOn: readonly string[]
   /** Tried in this order; the first expression that holds decides, else `unknown`. */
   readonly verdicts: readonly { readonly verdict: Verdict; readonly when: Expression }[]
+  /** What to ask the patient where the letter does not say it. */
+  readonly ask?: Localized
   readonly source: Source
 }
 
@@ -70,6 +72,8 @@ export interface OpioidFactor {
 /** What opioids are called, in which strengths they are sold, and what they are worth in oral morphine. */
 export interface OpioidTable {
   readonly products: readonly {
+    /** As it is written on the package: «OxyContin». */
+    readonly name: string
     readonly substance: string
     readonly route: OpioidRoute | null
     /** Of the opioid part: mg, for patches µg an hour. */
@@ -98,8 +102,28 @@ export interface Vocabulary {
   readonly states: readonly StateRule[]
   readonly criteria: readonly CriterionRule[]
   readonly contradictions?: readonly ContradictionRule[]
+  readonly treatments?: readonly Treatment[]
   /** Factors that uphold or strengthen long-lasting pain. */
   readonly nomed?: readonly NomedFactor[]
+}
+
+/** What is published on a treatment; cues `treatment/ID` find it in letters. Information, not medical advice. */
+export interface Treatment {
+  readonly id: string
+  readonly name: Localized
+  readonly what: Localized
+  readonly usedFor: Localized
+  readonly how: Localized
+  readonly benefit: Localized
+  readonly drawbacks: Localized
+  /** Where the description comes from. */
+  readonly sources: readonly Source[]
+  readonly offeredBy: readonly { readonly clinic: Localized; readonly source: Source }[]
+  /** What sources say that do not agree. */
+  readonly differing: readonly {
+    readonly about: Localized
+    readonly statements: readonly { readonly text: Localized; readonly source: Source }[]
+  }[]
 }
 
 export interface NomedFactor {
@@ -171,6 +195,12 @@ export interface SkeletonSection {
   readonly requirements: readonly string[]
 }
 
+/** A treatment that a clinic says it gives or does not give. */
+export interface OfferedTreatment {
+  readonly treatment: string
+  readonly source: Source
+}
+
 /** Rules as they are judged: with everything that is inherited. */
 export interface Pack {
   readonly id: string
@@ -186,10 +216,23 @@ export interface Pack {
   readonly sections?: readonly SectionRule[]
   readonly integrity: string
   readonly name: Localized
-  readonly clinic: { readonly name: string; readonly address: string; readonly url?: string }
+  readonly clinic: {
+    readonly name: string
+    /** Where there is little room: «STHF smerte». */
+    readonly short?: string
+    readonly address: string
+    readonly url?: string
+    /** Where waiting times are published. */
+    readonly waitingTimes?: string
+  }
   readonly requirements: readonly Requirement[]
   readonly criteria: readonly CriterionUse[]
   readonly advice: readonly Advice[]
+  /** What the clinic is for, and the elements that show that a letter is about it. */
+  readonly subject?: { readonly name: Localized; readonly elements: readonly string[] }
+  readonly treatmentsOffered?: readonly OfferedTreatment[]
+  /** `advice` is the rule that says so where a letter asks for it. */
+  readonly treatmentsNotOffered?: readonly (OfferedTreatment & { readonly advice: string })[]
   /** The order of a letter: where a new letter and inserted templates get their places from. */
   readonly skeleton: readonly SkeletonSection[]
 }
@@ -199,7 +242,7 @@ export type Reach = 'before' | 'after' | 'both' | 'sentence' | 'none'
 
 /** What a matched cue means. */
 export interface CueMeaning {
-  /** `element/ID`, `sense/ID`, `sense/nomed/N`, `section/ID`, `state/ID`, `denied-state/ID`, `claim/ID/one|other`, `claim/unless`, `nomed/N`, `context/WHY`, `recipient/PACK`, `instead/PACK`, `addressee/general`, `addressee/other`, `opioid/N` (row of the table), `advice/PACK/ID`, `rewrite/PACK/ID/N`. */
+  /** `element/ID`, `sense/ID`, `sense/nomed/N`, `section/ID`, `state/ID`, `denied-state/ID`, `claim/ID/one|other`, `claim/unless`, `nomed/N`, `treatment/ID`, `context/WHY`, `recipient/PACK`, `instead/PACK`, `addressee/general`, `addressee/other`, `opioid/N` (row of the table), `advice/PACK/ID`, `rewrite/PACK/ID/N`. */
   readonly target: string
   /** The kind of wording, as its author named it. */
   readonly kind: string

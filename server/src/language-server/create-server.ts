@@ -3,6 +3,7 @@ import { followConfiguration } from './configuration-changes.ts'
 import { answerCustomRequests } from './custom-requests.ts'
 import { pullDiagnostics, pushDiagnostics } from './diagnostics.ts'
 import type { Environment } from './environment.ts'
+import { answerCompleteness } from './features/completeness-request.ts'
 import { answerFeatures, featureCapabilities } from './features/register.ts'
 import { refreshing } from './refresh.ts'
 import { createSession } from './session.ts'
@@ -21,6 +22,7 @@ export function createServer(connection: Connection, env: Environment): void {
     followConfiguration(connection, session, delivery)
     answerCustomRequests(connection, session, delivery)
     answerFeatures(connection, session)
+    answerCompleteness(connection, session)
     if (workspaceDiagnostics) answerWorkspaceDiagnostics(connection, session)
     return {
       serverInfo: { name: 'henvis' },

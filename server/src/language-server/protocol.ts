@@ -7,14 +7,16 @@
  * | `henvis/setPack` | request                | `{ uri, packs \| null }` | `null`          |
  * | `henvis/check`   | request                | `{ uri, on }`           | `null`          |
  * | `henvis/draft`   | request                | `{ pack, language }`    | text of a letter |
+ * | `henvis/completeness` | request           | `{ uri }`               | `Completeness \| null` |
  * | `henvis/status`  | notification to client | `DocumentStatus`        |                 |
  *
  * `henvis/packs` lists the clinics to choose from: those that come with henvis, or those that the settings of an open
  * document know. `henvis/setPack` chooses the clinics that judge an open document, over the settings and over the
  * recipient named in it, until it is closed; `null` takes the choice back. `henvis/check` turns the check of an open
  * document on or off, whatever its language; documents of the language `henvisning` are always checked.
- * `henvis/status` follows every check of a document. Requests for a document that is not open, and for packs that do
- * not exist, fail with `InvalidParams` and a sentence that can be shown.
+ * `henvis/completeness` tells how an open letter stands with each clinic that judges it, element by element; `null` for a
+ * document that is not checked. `henvis/status` follows every check of a document. Requests for a document that is not
+ * open, and for packs that do not exist, fail with `InvalidParams` and a sentence that can be shown.
  *
  * Code actions have the kinds `quickfix` (one finding), `quickfix.henvis.fillAll` (placeholders for everything that is
  * missing, and all rewrites; from two findings on, or from one where this very kind is asked for) and
@@ -23,6 +25,7 @@
  * `initializationOptions`: see `InitializationOptions`. The section `henvis` of the configuration: see `WindowSettings`.
  */
 import type { JudgedPack, Language, Locale, NotChecked, Severity } from '../engine/index.ts'
+import type { Completeness } from './completeness-protocol.ts'
 
 export interface InitializationOptions {
   /**
@@ -67,6 +70,9 @@ interface CheckParams {
   readonly uri: string
   readonly on: boolean
 }
+interface CompletenessParams {
+  readonly uri: string
+}
 interface DraftParams {
   readonly pack: string
   readonly language: Language
@@ -89,6 +95,7 @@ export interface Requests {
   'henvis/packs': { readonly params: PacksParams | null; readonly result: readonly PackName[] }
   'henvis/setPack': { readonly params: SetPackParams; readonly result: null }
   'henvis/check': { readonly params: CheckParams; readonly result: null }
+  'henvis/completeness': { readonly params: CompletenessParams; readonly result: Completeness | null }
   'henvis/draft': { readonly params: DraftParams; readonly result: string }
 }
 export interface Notifications {

@@ -34,8 +34,10 @@ export function checkPack(file: RuleFile<'pack'>, names: Names, around: Around):
     if (value.insteadOf.cues) check.groups(value.insteadOf.cues, ['insteadOf', 'cues'])
     if (value.insteadOf.when) check.expression(value.insteadOf.when, ['insteadOf', 'when'])
   }
+  if (value.subject) check.nameList('elements', value.subject.elements, ['subject', 'elements'])
   checkElements(value, check)
   checkRules(value, check)
+  checkTreatments(value, base, check)
   for (const [i, row] of (value.advice ?? []).entries()) {
     if (!row.cues && !row.when && !row.nomed) check.problems.push(yaml.problem(['advice', i], neverGiven))
   }
@@ -84,6 +86,25 @@ function checkRules(value: PackFile, check: ReferenceChecker): void {
         check.nameList('elements', ids, [...path, 'nomed', factor])
     }
   }
+}
+
+function checkTreatments(value: PackFile, base: BasePack | undefined, check: ReferenceChecker): void {
+  const sources = new Set(Object.keys(value.sources))
+  const rows = [
+    ...(value.treatmentsOffered ?? []).map((row, i) => ({ row, path: ['treatmentsOffered', i] })),
+    ...(value.treatmentsNotOffered ?? []).map((row, i) => ({ row, path: ['treatmentsNotOffered', i] })),
+  ]
+  const advice = new Set([...(value.advice ?? []), ...(base?.pack.advice ?? [])].map(({ id }) => id))
+  for (const { row, path } of rows) {
+    check.name('treatments', row.treatment, [...path, 'treatment'])
+    check.name('sources', row.source, [...path, 'source'], sources)
+    if ('advice' in row) check.name('advice', row.advice, [...path, 'advice'], advice)
+  }
+  check.unique(
+    rows,
+    ({ row }) => row.treatment,
+    ({ path }) => [...path, 'treatment'],
+  )
 }
 
 function checkSources(

@@ -37,6 +37,7 @@ export function compose(own: LoadedPack, written: PackFile, base: BasePack, elem
     ...own,
     pack: {
       ...pack,
+      ...(!pack.subject && base.pack.subject && { subject: base.pack.subject }),
       ...(bothElements.length > 0 && { elements: bothElements }),
       ...(bothSections.length > 0 && { sections: bothSections }),
       requirements: [...pack.requirements, ...inherit(requirements)],

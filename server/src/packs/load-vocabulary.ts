@@ -7,6 +7,7 @@ import { opioidTable } from './opioid-table.ts'
 import type { Problem } from './problem.ts'
 import { type Names, ReferenceChecker } from './references.ts'
 import { type RuleFile, RuleFiles } from './rule-files.ts'
+import { checkTreatment, treatmentOf } from './treatments.ts'
 
 /** Everything under `rules/vocabulary`, checked, its cues not yet compiled. */
 export interface LoadedVocabulary {
@@ -34,6 +35,7 @@ export function loadVocabulary(files: ReadonlyMap<string, string>): {
   const contradictions = rules.read('contradictions')
   const factors = rules.read('nomed')
   const classes = rules.read('class')
+  const treatments = rules.read('treatment')
   const spellings = rules.read('spellings')
   const abbreviations = rules.read('abbreviations')
   const opioidFiles = rules.read('opioids')
@@ -44,6 +46,7 @@ export function loadVocabulary(files: ReadonlyMap<string, string>): {
     states: rules.ids('state'),
     criteria: rules.ids('criterion'),
     classes: rules.ids('class'),
+    treatments: rules.ids('treatment'),
     sections: sections.length > 0 ? new Set(sectionRules.map(({ id }) => id)) : null,
   }
   const problems = [
@@ -56,6 +59,7 @@ export function loadVocabulary(files: ReadonlyMap<string, string>): {
     ...contradictions.flatMap((file) => checkContradictions(file, names)),
     ...factors.flatMap((file) => checkNomed(file, names)),
     ...classes.flatMap((file) => checkClass(file, names)),
+    ...treatments.flatMap((file) => checkTreatment(file, names)),
     ...abbreviations.flatMap((file) => checkAbbreviations(file, names)),
     ...opioidFiles.flatMap((file) => checkOpioids(file, names)),
   ]
@@ -69,10 +73,13 @@ export function loadVocabulary(files: ReadonlyMap<string, string>): {
     })),
     sections: sectionRules.map(({ id, name, gives, holds }): SectionRule => ({ id, name, gives, holds })),
     states: states.map(({ value }) => ({ id: value.id })),
-    criteria: criteria.map(({ value: { source, ...rest } }) => ({ ...rest, source: defined(source) })),
+    criteria: criteria.map(({ value: { source, ask, ...rest } }) => {
+      return { ...rest, ...(ask && { ask }), source: defined(source) }
+    }),
     contradictions: contradictions.flatMap(({ value }) =>
       value.contradictions.map(({ id, against }) => ({ id, ...(against && { against }) })),
     ),
+    treatments: treatments.map(({ value }) => treatmentOf(value)),
     nomed: factors.flatMap(({ value }) => value.factors.map(({ number, name }) => ({ number, name }))),
   }
   const groups = [
@@ -91,7 +98,13 @@ export function loadVocabulary(files: ReadonlyMap<string, string>): {
     ...sectionRules.flatMap(({ id, headings }) => toCueGroups(`section/${id}`, [{ kind: 'heading', any: headings }])),
     ...contexts.flatMap(contextGroups),
     ...contradictions.flatMap(contradictionGroups),
-    ...factors.flatMap(({ value }) => value.factors.flatMap((f) => toCueGroups(`nomed/${f.number}`, f.cues))),
+    ...treatments.flatMap(({ value }) => toCueGroups(`treatment/${value.id}`, value.cues)),
+    ...factors.flatMap(({ value }) =>
+      value.factors.flatMap((f) => [
+        ...toCueGroups(`nomed/${f.number}`, f.cues),
+        ...toCueGroups(`sense/nomed/${f.number}`, f.senses ?? []),
+      ]),
+    ),
   ]
   const lexicon: Lexicon = {
     classes: Object.fromEntries(classes.map(({ value }) => [value.name, value.words])),
@@ -198,7 +211,10 @@ function checkNomed({ value, yaml }: RuleFile<'nomed'>, names: Names): Problem[]
     (f) => String(f.number),
     (_, i) => ['factors', i, 'number'],
   )
-  for (const [i, factor] of value.factors.entries()) check.groups(factor.cues, ['factors', i, 'cues'])
+  for (const [i, factor] of value.factors.entries()) {
+    check.groups(factor.cues, ['factors', i, 'cues'])
+    check.groups(factor.senses ?? [], ['factors', i, 'senses'])
+  }
   return check.problems
 }
 

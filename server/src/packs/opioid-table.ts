@@ -13,7 +13,8 @@ export function opioidTable(files: readonly RuleFile<'opioids'>[]): {
   const products = files.flatMap(({ value }) => value.products)
   return {
     table: {
-      products: products.map(({ substance, route, strengths, fixedStrength, maintenance = false }) => ({
+      products: products.map(({ name, names, substance, route, strengths, fixedStrength, maintenance = false }) => ({
+        name: name ?? written(names[0] as string, substance),
         substance,
         route,
         strengths,
@@ -49,4 +50,9 @@ function sourceIn({ sources }: FileValue<'opioids'>, key: string): Source {
 /** A name is matched as it is written, or misspelt in one letter where it is long. */
 function exactly(name: string): string {
   return name.replace(/\S+/g, '=$&')
+}
+
+/** Generic names are written small, brands with a capital. */
+function written(name: string, substance: string): string {
+  return name.startsWith(substance) ? name : name.charAt(0).toUpperCase() + name.slice(1)
 }

@@ -79,6 +79,8 @@ export function ownRules(written: PackFile, integrity: string, own: OwnElements)
     ...(written.default && { isDefault: true }),
     ...(insteadOf && { insteadOf: { pack: insteadOf.pack, ...when(insteadOf) } }),
     clinic: defined(written.clinic),
+    ...treatmentsOf(written),
+    ...(written.subject && { subject: subjectOf(written.subject, own) }),
     ...vocabularyOf(written, own),
     requirements: (written.requirements ?? []).map((row): Requirement => {
       const { id: ownId, templates, rewrites, answers = [], headings: _h, examples: _, source, ...rest } = row
@@ -110,6 +112,19 @@ export function ownRules(written: PackFile, integrity: string, own: OwnElements)
   }
   const examples = rulesOf(written).map(({ ruleName, row }) => ({ ruleId: `${id}/${ruleName}`, ...row.examples }))
   return { pack, groups: groupsOf(written), examples, drops: written.drops ?? [] }
+}
+
+function treatmentsOf(written: PackFile): Pick<Pack, 'treatmentsOffered' | 'treatmentsNotOffered'> {
+  const { treatmentsOffered, treatmentsNotOffered } = written
+  const withSource = <T extends { readonly source: string }>(row: T) => ({ ...row, ...sourcesOf(row.source, written) })
+  return {
+    ...(treatmentsOffered && { treatmentsOffered: treatmentsOffered.map(withSource) }),
+    ...(treatmentsNotOffered && { treatmentsNotOffered: treatmentsNotOffered.map(withSource) }),
+  }
+}
+
+function subjectOf({ name, elements }: NonNullable<PackFile['subject']>, own: OwnElements): Pack['subject'] {
+  return { name, elements: elements.map((id) => own.get(id) ?? id) }
 }
 
 function skeletonOf(rows: NonNullable<PackFile['skeleton']>): SkeletonSection[] {

@@ -10,8 +10,9 @@ export interface Names {
   readonly states: ReadonlySet<string> | null
   readonly criteria: ReadonlySet<string> | null
   readonly classes: ReadonlySet<string> | null
+  readonly treatments: ReadonlySet<string> | null
 }
-export type NameKind = keyof Names | 'sources' | 'requirements' | 'packs' | 'inherited'
+export type NameKind = keyof Names | 'sources' | 'requirements' | 'advice' | 'packs' | 'inherited'
 
 type Path = readonly (string | number)[]
 
@@ -99,8 +100,10 @@ const kindNames: Readonly<Record<NameKind, Localized>> = {
   states: { nb: 'ukjent tilstand', nn: 'ukjend tilstand', en: 'unknown state' },
   criteria: { nb: 'ukjent kriterium', nn: 'ukjent kriterium', en: 'unknown criterion' },
   classes: { nb: 'ukjent ordklasse', nn: 'ukjend ordklasse', en: 'unknown word class' },
+  treatments: { nb: 'ukjent behandling', nn: 'ukjend behandling', en: 'unknown treatment' },
   sources: { nb: 'ukjent kilde', nn: 'ukjend kjelde', en: 'unknown source' },
   requirements: { nb: 'ukjent krav', nn: 'ukjent krav', en: 'unknown requirement' },
+  advice: { nb: 'ukjent råd', nn: 'ukjent råd', en: 'unknown advice' },
   packs: { nb: 'ukjent regelpakke', nn: 'ukjend regelpakke', en: 'unknown rule pack' },
   inherited: { nb: 'grunnpakken har ingen regel', nn: 'grunnpakken har ingen regel', en: 'the base has no rule' },
 }

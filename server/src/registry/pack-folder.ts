@@ -90,6 +90,7 @@ function namesOf({ vocabulary }: CompiledRules, lexicon: Lexicon): Names {
     states: ids(vocabulary.states),
     criteria: ids(vocabulary.criteria),
     classes: new Set(Object.keys(lexicon.classes)),
+    treatments: ids(vocabulary.treatments ?? []),
   }
 }
 

@@ -57,6 +57,31 @@ const MESSAGES = {
     nn: '«{words}» er ingen dato som finst. Ikkje tolka.',
     en: '“{words}” is no date that exists. Not read.',
   },
+  'triage-subject': {
+    nb: 'klinikken er for {subject}',
+    nn: 'klinikken er for {subject}',
+    en: 'the clinic is for {subject}',
+  },
+  'triage-other-subject': {
+    nb: 'Brevet forteller ikke om {subject}, men om noe som en annen klinikk er for.',
+    nn: 'Brevet fortel ikkje om {subject}, men om noko som ein annan klinikk er for.',
+    en: 'The letter does not tell of {subject}, but of what another clinic is for.',
+  },
+  'triage-ask-subject': {
+    nb: 'Er det {subject} som er grunnen til henvisningen?',
+    nn: 'Er det {subject} som er grunnen til tilvisinga?',
+    en: 'Is the reason for referral {subject}?',
+  },
+  'triage-unpublished': {
+    nb: 'klinikken har ikke publisert kriterier for hvem den tar imot',
+    nn: 'klinikken har ikkje publisert kriterium for kven han tek imot',
+    en: 'the clinic has published no criteria for whom it takes',
+  },
+  'triage-ask-clinic': {
+    nb: 'Kan ikke avgjøres ut fra brevet. Spør klinikken om den tar imot.',
+    nn: 'Kan ikkje avgjerast ut frå brevet. Spør klinikken om han tek imot.',
+    en: 'Cannot be decided from the letter. Ask the clinic whether it takes the patient.',
+  },
   'fix-fill': { nb: 'Sett inn «{label}»', nn: 'Set inn «{label}»', en: 'Insert “{label}”' },
   'fix-opening': {
     nb: 'Skriv om til «{phrase} …»',

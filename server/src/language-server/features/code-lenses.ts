@@ -27,7 +27,7 @@ export function codeLenses(seen: LetterSeen, command: string | undefined): CodeL
   const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
   const ofPacks = judged.packs.map((pack) => {
     const asked = askedElements(judged.result, pack)
-    return { range: top, command: run(`${pack.name[locale]}: ${have(asked)}`, asked) }
+    return { range: top, command: run(`${pack.clinic.short ?? pack.name[locale]}: ${have(asked)}`, asked) }
   })
   const ofSections = judged.view.sections.flatMap(({ ids, heading, inline }) => {
     if (inline || heading.start === heading.end || ids.includes('sign-off')) return []

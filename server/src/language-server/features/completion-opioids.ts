@@ -22,16 +22,20 @@ export function opioidSuggestions({ at, before, after }: Cursor, { judged, local
   }))
 }
 
-/** «oksykodon 10 mg», «fentanyl depotplaster 25 µg/t». */
+/** «OxyContin 10 mg», «oksykodon 10 mg», «fentanyl depotplaster 25 µg/t». */
 function preparations(table: OpioidTable | null): string[] {
-  const rows = (table?.products ?? []).flatMap(({ substance, route, strengths, fixedStrength, maintenance }) => {
-    const how = route ?? 'oral'
-    if (!table || maintenance || how === 'rectal' || how === 'parenteral') return []
-    const form = how === 'oral' ? '' : ` ${table.forms.find((one) => one.route === how)?.words[0] ?? ''}`.trimEnd()
-    const unit = how === 'transdermal' ? 'µg/t' : 'mg'
-    const sold = fixedStrength === null ? strengths : [...strengths, fixedStrength]
-    return sold.map((strength) => ({ name: substance + form, strength, unit }))
-  })
+  const rows = (table?.products ?? []).flatMap(
+    ({ name: product, substance, route, strengths, fixedStrength, maintenance }) => {
+      const how = route ?? 'oral'
+      if (!table || maintenance || how === 'rectal' || how === 'parenteral') return []
+      const isBrand = product !== product.toLowerCase()
+      const form =
+        isBrand || how === 'oral' ? '' : ` ${table.forms.find((one) => one.route === how)?.words[0] ?? ''}`.trimEnd()
+      const unit = how === 'transdermal' ? 'µg/t' : 'mg'
+      const sold = fixedStrength === null ? strengths : [...strengths, fixedStrength]
+      return sold.map((strength) => ({ name: isBrand ? product : substance + form, strength, unit }))
+    },
+  )
   rows.sort((a, b) => a.name.localeCompare(b.name, 'nb') || a.strength - b.strength)
   const texts = rows.map(({ name, strength, unit }) => `${name} ${omeqWords.nb.number(strength)} ${unit}`)
   return [...new Set(texts)]

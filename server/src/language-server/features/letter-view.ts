@@ -3,7 +3,17 @@ import { blockOf, type Reading, readCues } from '../../engine/evidence/reading.t
 import { findState } from '../../engine/evidence/states.ts'
 import { currentOpioids } from '../../engine/facts/doses/mentions.ts'
 import { findFacts } from '../../engine/facts/find-facts.ts'
-import type { CompiledRules, DoseLine, LetterResult, OmeqPerDay, Quote, Span, Vocabulary } from '../../engine/index.ts'
+import {
+  type CompiledRules,
+  type DoseLine,
+  type LetterResult,
+  type NamedTreatment,
+  type OmeqPerDay,
+  type Quote,
+  type Span,
+  treatmentsIn,
+  type Vocabulary,
+} from '../../engine/index.ts'
 import { type BlockMemory, readLetter, type Section, type Sentence } from '../../engine/letter/letter.ts'
 import { doseLines } from '../../engine/omeq/dose-lines.ts'
 import { knownPart } from '../../engine/omeq/sums.ts'
@@ -21,6 +31,8 @@ export interface LetterView {
   readonly placeholders: readonly Span[]
   /** Where the clinic of a pack is named, by id of the pack. */
   readonly recipients: ReadonlyMap<string, readonly Span[]>
+  /** Every treatment that is named, in whatever context. */
+  readonly treatments: readonly NamedTreatment[]
   /** Every current opioid with what it is worth. */
   readonly doses: readonly DoseLine[]
   /** The sum of the doses that are known. */
@@ -64,6 +76,7 @@ function viewOf(reading: Reading, { vocabulary }: CompiledRules, result: LetterR
     sentences,
     placeholders,
     recipients: recipientsIn(reading),
+    treatments: treatmentsIn(reading),
     get doses() {
       return doses()
     },

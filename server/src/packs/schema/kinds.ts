@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { opioidsFile } from './opioids.ts'
 import { packFile } from './pack.ts'
+import { treatmentFile } from './treatment.ts'
 import * as vocabulary from './vocabulary.ts'
 
 /** A kind of data file: where it stands below `rules/`, and what it must look like. */
@@ -21,6 +22,7 @@ export const fileKinds = {
   contradictions: kind('contradictions', /^vocabulary\/contradictions\.yaml$/, vocabulary.contradictionsFile),
   nomed: kind('nomed', /^vocabulary\/nomed\.yaml$/, vocabulary.nomedFile),
   criterion: kind('criterion', /^vocabulary\/criteria\/([^/]+)\.yaml$/, vocabulary.criterionFile),
+  treatment: kind('treatment', /^vocabulary\/treatments\/([^/]+)\.yaml$/, treatmentFile),
   opioids: kind('opioids', /^vocabulary\/opioids\.yaml$/, opioidsFile),
   spellings: kind('spellings', /^vocabulary\/spellings\.yaml$/, vocabulary.spellingsFile),
   abbreviations: kind('abbreviations', /^vocabulary\/abbreviations\.yaml$/, vocabulary.abbreviationsFile),

@@ -28,6 +28,7 @@ export const opioidsFile = z.strictObject({
   products: z
     .array(
       z.strictObject({
+        name: text.optional().describe('Slik det står på pakningen, der det ikke bare er stor forbokstav.'),
         names: z.array(text).min(1),
         substance: text,
         route: route.nullable(),

@@ -115,6 +115,11 @@ const dropped = z
   .strictObject({ rules: z.array(id).min(1).describe('Reglene i grunnpakken.'), reason })
   .describe('Arvede regler som ikke gjelder her.')
 
+const offered = z.strictObject({
+  treatment: id.describe('Behandlingen fra vocabulary/treatments.'),
+  source: sourceKey,
+})
+
 const skeletonSection = z.strictObject({
   section: id.describe('En seksjon fra vocabulary/sections.yaml.'),
   heading: bilingual.optional().describe('Overskriften. Uten: ingen overskrift.'),
@@ -131,14 +136,26 @@ export const packFile = z.strictObject({
   clinic: z
     .strictObject({
       name: text.describe('Klinikkens fulle navn.'),
+      short: text.optional().describe('Kortnavnet, der det er trangt: «STHF smerte».'),
       address: text.describe('Slik den adresseres øverst i et brev.'),
       url: z
         .url({ protocol: /^https?$/ })
         .optional()
         .describe('Klinikkens nettside.'),
+      waitingTimes: z
+        .url({ protocol: /^https?$/ })
+        .optional()
+        .describe('Siden der ventetidene står. Den hentes aldri, bare vises.'),
     })
     .describe('Klinikken.'),
   extends: id.optional().describe('Grunnpakken: alt i den gjelder her også, bortsett fra det som står under «drops».'),
+  subject: z
+    .strictObject({
+      name: localized.describe('Det klinikken tar seg av, som «langvarige smerter».'),
+      elements: z.array(id).min(1).describe('Elementene som viser at brevet handler om det.'),
+    })
+    .optional()
+    .describe('Hva klinikken er for. Uten: som i grunnpakken.'),
   recipient: cueGroups.optional().describe('Uttrykk som kjenner klinikken igjen i adressen.'),
   default: z
     .strictObject({
@@ -162,6 +179,12 @@ export const packFile = z.strictObject({
   requirements: z.array(requirement).min(1).optional().describe('Hva som skal stå i brevet.'),
   criteria: z.array(criterionUse).min(1).optional().describe('Hvem klinikken tar imot.'),
   advice: z.array(advice).min(1).optional().describe('Råd som gis når brevet sier noe bestemt.'),
+  treatmentsOffered: z.array(offered).min(1).optional().describe('Behandlinger som klinikken gir, ifølge en kilde.'),
+  treatmentsNotOffered: z
+    .array(offered.extend({ advice: id.describe('Rådet i denne pakken som sier fra når brevet ber om den.') }))
+    .min(1)
+    .optional()
+    .describe('Behandlinger som klinikken sier at den ikke gir. Det ingen kilde sier noe om, hører ikke hjemme her.'),
   skeleton: z.array(skeletonSection).min(1).optional().describe('Rekkefølgen i et nytt brev. Uten: som i grunnpakken.'),
 })
 

@@ -111,6 +111,7 @@ export const nomedFile = z.strictObject({
         number: z.int().min(1).max(17).describe('Nummeret i NOMED, 1–17.'),
         name: localized.describe('Navnet, slik det står i meldinger.'),
         cues: z.array(cueGroup).min(1).describe('Ordlag som bekrefter faktoren.'),
+        senses: z.array(sense).min(1).optional().describe('Ord i en annen betydning.'),
       }),
     )
     .min(1)
@@ -125,6 +126,7 @@ export const criterionFile = z.strictObject({
     .array(z.strictObject({ verdict, when: expression }))
     .min(1)
     .describe('Prøves i rekkefølge; det første som gjelder, avgjør. Ellers: unknown.'),
+  ask: localized.optional().describe('Spørsmålet til pasienten når brevet ikke sier det.'),
   source,
 })
 
