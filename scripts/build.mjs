@@ -24,6 +24,8 @@ const shared = {
 }
 const node = { ...shared, platform: 'node', target: 'node20', mainFields: ['module', 'main'] }
 
+const web = { ...shared, platform: 'browser', target: 'es2022', mainFields: ['module', 'main'] }
+
 /** The command line starts fastest from CommonJS; its modules ask where they are by `import.meta.url`. */
 const commandLine = {
   ...node,
@@ -55,6 +57,20 @@ const bundles = {
     ...node,
     format: 'cjs',
     entryPoints: { server: 'server/src/language-server/main.ts' },
+    outdir: 'dist',
+  },
+  webExtension: {
+    ...web,
+    format: 'cjs',
+    entryPoints: { 'extension-web': 'client/src/web.ts' },
+    external: ['vscode'],
+    outdir: 'dist',
+  },
+  webServer: {
+    ...web,
+    format: 'iife',
+    entryPoints: { 'server-web': 'server/src/language-server/worker.ts' },
+    conditions: ['worker'],
     outdir: 'dist',
   },
 }

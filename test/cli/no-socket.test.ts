@@ -48,6 +48,7 @@ describe('nothing leaves the machine', () => {
     ['--dry-run', ['lint', '--pack', 'sthf-smerte', '--dry-run', 'brev.txt']],
     ['standard input', ['lint', '--pack', 'sthf-smerte', '-']],
     ['draft', ['draft', '--pack', 'sthf-smerte']],
+    ['triage', ['triage', 'brev.txt']],
     ['explain', ['explain', 'sthf-smerte/sleep']],
   ])('%s opens no socket and writes no file', (_, args) => {
     const before = snapshot(cwd)

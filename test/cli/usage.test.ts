@@ -10,7 +10,7 @@ describe('wrong usage is one sentence on standard error and status 2', () => {
   it.each([
     [
       ['lintt'],
-      'henvis: Ukjent kommando «lintt». Mente du «lint»? Kommandoene er lint, draft, explain, omeq, pack og lsp.\n',
+      'henvis: Ukjent kommando «lintt». Mente du «lint»? Kommandoene er lint, draft, triage, explain, omeq, pack og lsp.\n',
     ],
     [['brev.txt'], 'henvis: Kontroller en fil slik: henvis lint brev.txt\n'],
     [['lint'], 'henvis: Ingen brev å kontrollere. Oppgi filer, mapper eller mønstre, eller - for standard inn.\n'],

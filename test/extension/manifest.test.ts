@@ -7,7 +7,7 @@ const root = new URL('../../', import.meta.url)
 const manifestText = readFileSync(new URL('package.json', root), 'utf8')
 const manifest = JSON.parse(manifestText)
 const { contributes } = manifest
-const bundles = ['package.nls.json', 'package.nls.nn.json']
+const bundles = ['package.nls.json', 'package.nls.nn.json', 'package.nls.en-gb.json']
 
 describe('texts', () => {
   const used = [...manifestText.matchAll(/"%([^%"]+)%"/g)].map((match) => match[1]).sort()
@@ -33,11 +33,45 @@ describe('commands', () => {
     const items = Object.values<{ command: string }[]>(contributes.menus).flat()
     for (const { command } of items) expect(commandIds).toContain(command)
   })
+
+  test.each(bundles)('links in the texts of %s run commands that exist', (bundle) => {
+    const links = readFileSync(new URL(bundle, root), 'utf8').matchAll(/\(command:([\w.]+)\)/g)
+    for (const [, command] of links) expect(commandIds).toContain(command)
+  })
+})
+
+test('each empty state of the completeness view has one text', () => {
+  const shown = ['no-letter', 'not-checked', 'no-clinic', 'shown'].map((state) =>
+    contributes.viewsWelcome.filter(({ when }: { when: string }) =>
+      when.split(' && ').every((one) => {
+        const [, operator, value] = one.split(' ')
+        return (operator === '==') === (value === state)
+      }),
+    ),
+  )
+  expect(shown.map((texts) => texts.map(({ contents }: { contents: string }) => contents))).toEqual([
+    ['%welcome.noLetter%'],
+    ['%welcome.notChecked%'],
+    ['%welcome.noClinic%'],
+    [],
+  ])
+})
+
+test('colours of the letter are those of the theme: only weight and slant are set', () => {
+  const { rules } = contributes.configurationDefaults['editor.semanticTokenColorCustomizations']
+  const types = contributes.semanticTokenTypes.map(({ id }: { id: string }) => id)
+  expect(types).toEqual(expect.arrayContaining(Object.keys(rules)))
+  for (const style of Object.values<object>(rules)) expect(style).not.toHaveProperty('foreground')
 })
 
 test('names files that exist', () => {
   const [language] = contributes.languages
-  for (const path of [manifest.icon, language.configuration, language.icon.light, language.icon.dark]) {
+  const pictures = contributes.walkthroughs.flatMap(({ steps }: { steps: { media: { svg: string } }[] }) =>
+    steps.map(({ media }) => media.svg),
+  )
+  const icons = [...contributes.viewsContainers.activitybar, ...contributes.views.henvis].map(({ icon }) => icon)
+  const ofLanguage = [language.configuration, language.icon.light, language.icon.dark]
+  for (const path of [manifest.icon, ...ofLanguage, ...icons, ...pictures]) {
     expect(existsSync(fileURLToPath(new URL(path, root))), path).toBe(true)
     expect(manifest.files).toContain(path.replace(/^\.\//, ''))
   }

@@ -3,7 +3,8 @@ import { localeOf } from '../../client/src/messages.ts'
 
 test.each([
   ['auto', 'en', 'nb'],
-  ['auto', 'en-GB', 'nb'],
+  ['auto', 'en-GB', 'en'],
+  ['auto', 'en-US', 'nb'],
   ['auto', 'nb', 'nb'],
   ['auto', 'nn', 'nn'],
   ['auto', 'nn-NO', 'nn'],

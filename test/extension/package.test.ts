@@ -23,15 +23,23 @@ test('the package holds what is run and read, and nothing else', () => {
     'extension/LICENSE.txt',
     'extension/changelog.md',
     'extension/dist/THIRD-PARTY-NOTICES.txt',
+    'extension/dist/extension-web.js',
     'extension/dist/extension.js',
     'extension/dist/lexicon.json',
     'extension/dist/rules.json',
+    'extension/dist/server-web.js',
     'extension/dist/server.js',
+    'extension/images/checklist.svg',
     'extension/images/icon.png',
     'extension/images/letter-dark.svg',
     'extension/images/letter-light.svg',
+    'extension/images/walkthrough/check.svg',
+    'extension/images/walkthrough/copy.svg',
+    'extension/images/walkthrough/fill.svg',
+    'extension/images/walkthrough/write.svg',
     'extension/language-configuration.json',
     'extension/package.json',
+    'extension/package.nls.en-gb.json',
     'extension/package.nls.json',
     'extension/package.nls.nn.json',
     'extension/readme.md',
@@ -48,6 +56,7 @@ test('the manifest asks for no other packages, no trust and no start of its own'
   expect(manifest).not.toHaveProperty('extensionDependencies')
   expect(manifest).not.toHaveProperty('type')
   expect(manifest.main).toBe('./dist/extension.js')
+  expect(manifest.browser).toBe('./dist/extension-web.js')
   expect(manifest.engines.vscode).toBe('^1.91.0')
   expect(manifest.activationEvents).toEqual(['onLanguage:henvisning'])
   expect(manifest.capabilities.untrustedWorkspaces).toEqual({ supported: true })
@@ -62,4 +71,14 @@ test('what is bundled needs nothing but Node and the editor', () => {
       name,
     ).toEqual([])
   }
+})
+
+test('what runs in a browser needs nothing but the editor', () => {
+  const required = (name: string) =>
+    [...String(files.get(name)).matchAll(/\brequire\("([^"]+)"\)/g)].map(([, id]) => id)
+  expect(new Set(required('extension/dist/extension-web.js'))).toEqual(new Set(['vscode']))
+  expect(required('extension/dist/server-web.js')).toEqual([])
+  expect(String(files.get('extension/dist/server-web.js'))).not.toMatch(
+    /\bprocess\.(?:env|argv|stdin)\b|\bBuffer\.from\b/,
+  )
 })

@@ -10,7 +10,7 @@ export interface OptionSpec {
   readonly help: Localized
 }
 export interface CommandSpec {
-  readonly name: 'lint' | 'draft' | 'explain' | 'omeq' | 'pack' | 'lsp'
+  readonly name: 'lint' | 'draft' | 'triage' | 'explain' | 'omeq' | 'pack' | 'lsp'
   readonly operands: string
   readonly help: Localized
   readonly options: readonly OptionSpec[]
@@ -35,6 +35,30 @@ const pack: OptionSpec = {
     nb: 'regelpakke: navn, eller mappe som ./min-pakke; kan gjentas',
     nn: 'regelpakke: namn, eller mappe som ./min-pakke; kan takast fleire gonger',
     en: 'rule pack: its name, or a folder as ./my-pack; may be repeated',
+  },
+}
+const date: OptionSpec = {
+  name: 'date',
+  value: 'YYYY-MM-DD',
+  help: {
+    nb: 'dato for brev som ikke har noen selv',
+    nn: 'dato for brev som ikkje har nokon sjølv',
+    en: 'date for letters that have none of their own',
+  },
+}
+const stdinFilename: OptionSpec = {
+  name: 'stdin-filename',
+  value: 'FILE',
+  help: { nb: 'filnavn for standard inn', nn: 'filnamn for standard inn', en: 'file name of standard input' },
+}
+const answerFormat: OptionSpec = {
+  name: 'format',
+  value: 'pretty|json',
+  choices: ['pretty', 'json'],
+  help: {
+    nb: 'formatet på svaret (pretty)',
+    nn: 'formatet på svaret (pretty)',
+    en: 'format of the answer (pretty)',
   },
 }
 
@@ -106,21 +130,9 @@ export const commands: readonly CommandSpec[] = [
           en: 'status 1 on findings of this severity or worse (warning)',
         },
       },
-      {
-        name: 'date',
-        value: 'YYYY-MM-DD',
-        help: {
-          nb: 'dato for brev som ikke har noen selv',
-          nn: 'dato for brev som ikkje har nokon sjølv',
-          en: 'date for letters that have none of their own',
-        },
-      },
+      date,
       lang,
-      {
-        name: 'stdin-filename',
-        value: 'FILE',
-        help: { nb: 'filnavn for standard inn', nn: 'filnamn for standard inn', en: 'file name of standard input' },
-      },
+      stdinFilename,
       {
         name: 'explain',
         help: {
@@ -159,6 +171,16 @@ export const commands: readonly CommandSpec[] = [
     ],
   },
   {
+    name: 'triage',
+    operands: '[FILE|DIR|GLOB|-]…',
+    help: {
+      nb: 'viser hvilke klinikker brevet passer til, og hvorfor. Først den med færrest kriterier som ikke er oppfylt, så færrest ukjente, så den brevet er adressert til, så flest oppfylte. Ingenting hentes fra nettet',
+      nn: 'viser kva klinikkar brevet passar til, og kvifor. Fyrst den med færrast kriterium som ikkje er oppfylte, så færrast ukjende, så den brevet er adressert til, så flest oppfylte. Ingenting blir henta frå nettet',
+      en: 'shows which clinics the letter fits, and why. First the one with the fewest criteria not met, then the fewest unknown, then the one it is addressed to, then the most met. Nothing is fetched',
+    },
+    options: [answerFormat, date, lang, stdinFilename, help],
+  },
+  {
     name: 'explain',
     operands: 'RULE',
     help: {
@@ -186,16 +208,7 @@ export const commands: readonly CommandSpec[] = [
           en: 'read a letter, not TEXT',
         },
       },
-      {
-        name: 'format',
-        value: 'pretty|json',
-        choices: ['pretty', 'json'],
-        help: {
-          nb: 'formatet på svaret (pretty)',
-          nn: 'formatet på svaret (pretty)',
-          en: 'format of the answer (pretty)',
-        },
-      },
+      answerFormat,
       lang,
       help,
     ],

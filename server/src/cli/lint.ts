@@ -89,7 +89,7 @@ async function run(
 }
 
 /** Says what the search for letters did not find or passed over. @returns true where an operand gave no letter */
-function tellOfSearch({ sources, empty, passedOver }: FoundLetters, locale: Locale): boolean {
+export function tellOfSearch({ sources, empty, passedOver }: FoundLetters, locale: Locale): boolean {
   for (const { operand, kind } of empty)
     tell((kind === 'folder' ? messages.emptyFolder : messages.emptyGlob)(operand)[locale])
   if (passedOver.size > 0) {

@@ -52,6 +52,11 @@ async function command(given: Arguments, bundleFolder: URL, locale: Locale): Pro
       return draft(given, bundleFolder)
     case 'explain':
       return explain(given, bundleFolder)
+    case 'triage': {
+      const options = lintOptions(given)
+      if ('error' in options) return misuse(options.error[locale])
+      return (await import('./triage.ts')).triage(options, bundleFolder)
+    }
     case 'omeq':
       return (await import('./omeq.ts')).omeq(given, bundleFolder)
     case 'pack':

@@ -129,6 +129,8 @@ export interface Treatment {
 export interface NomedFactor {
   readonly number: number
   readonly name: Localized
+  /** Elements that affirm the factor where the letter tells of them. */
+  readonly givenBy?: readonly string[]
 }
 
 /** Text to be written into a letter; `[…]` marks what the doctor fills in, `[ja|nei]` a choice. */

@@ -17,6 +17,8 @@ export interface Completeness {
 export interface ClinicCompleteness {
   readonly id: string
   readonly name: string
+  /** Where there is little room. */
+  readonly shortName: string
   /** In the clinic's own order. What it does not ask for in this letter is left out. */
   readonly elements: readonly ElementRow[]
   readonly criteria: readonly CriterionRow[]

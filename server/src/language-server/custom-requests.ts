@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver'
-import { type CompiledRules, draftLetter, type Pack } from '../engine/index.ts'
+import { type CompiledRules, draftLetter, type Pack, type TriageCriterion, triage } from '../engine/index.ts'
 import type { Delivery } from './diagnostics.ts'
+import { rangeOf } from './findings-to-diagnostics.ts'
 import { messagesIn } from './messages.ts'
 import { invalidParams, openDocument } from './parameters.ts'
 import type { Requests } from './protocol.ts'
@@ -38,6 +39,21 @@ export function answerCustomRequests(connection: Connection, session: Session, d
     checker.forget(document)
     delivery.outdated([document])
     return null
+  })
+
+  answer('henvis/triage', async ({ uri }) => {
+    const document = openDocument(session, uri)
+    const { settings: used, result, version } = await checker.check(document)
+    if (!used.linter || !result) return null
+    const { text } = document
+    const placed = (criteria: readonly TriageCriterion[]) =>
+      criteria.map(({ evidence, ...rest }) => {
+        return { ...rest, evidence: evidence.map((quote) => ({ text: quote.text, range: rangeOf(quote, text) })) }
+      })
+    const clinics = triage(result, used.linter.rules, used.locale).map((clinic) => {
+      return { ...clinic, met: placed(clinic.met), violated: placed(clinic.violated), unknown: placed(clinic.unknown) }
+    })
+    return { uri: document.uri, version, clinics }
   })
 
   answer('henvis/draft', async ({ pack, language }) => {

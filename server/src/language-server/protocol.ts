@@ -8,12 +8,14 @@
  * | `henvis/check`   | request                | `{ uri, on }`           | `null`          |
  * | `henvis/draft`   | request                | `{ pack, language }`    | text of a letter |
  * | `henvis/completeness` | request           | `{ uri }`               | `Completeness \| null` |
+ * | `henvis/triage`  | request                | `{ uri }`               | `Triage \| null` |
  * | `henvis/status`  | notification to client | `DocumentStatus`        |                 |
  *
  * `henvis/packs` lists the clinics to choose from: those that come with henvis, or those that the settings of an open
  * document know. `henvis/setPack` chooses the clinics that judge an open document, over the settings and over the
  * recipient named in it, until it is closed; `null` takes the choice back. `henvis/check` turns the check of an open
  * document on or off, whatever its language; documents of the language `henvisning` are always checked.
+ * `henvis/triage` tells which clinics an open letter fits, best first, as `henvis triage` does; `null` where it could not be read.
  * `henvis/completeness` tells how an open letter stands with each clinic that judges it, element by element; `null` for a
  * document that is not checked. `henvis/status` follows every check of a document. Requests for a document that is not
  * open, and for packs that do not exist, fail with `InvalidParams` and a sentence that can be shown.
@@ -24,7 +26,8 @@
  *
  * `initializationOptions`: see `InitializationOptions`. The section `henvis` of the configuration: see `WindowSettings`.
  */
-import type { JudgedPack, Language, Locale, NotChecked, Severity } from '../engine/index.ts'
+import type { Range } from 'vscode-languageserver'
+import type { ClinicFit, JudgedPack, Language, Locale, NotChecked, Severity, TriageCriterion } from '../engine/index.ts'
 import type { Completeness } from './completeness-protocol.ts'
 
 export interface InitializationOptions {
@@ -73,6 +76,23 @@ interface CheckParams {
 interface CompletenessParams {
   readonly uri: string
 }
+interface TriageParams {
+  readonly uri: string
+}
+/** Which clinics a letter fits, the best first (see `triage` of the engine). Holds for `version` alone. */
+export interface Triage {
+  readonly uri: string
+  readonly version: number
+  readonly clinics: readonly TriagedClinic[]
+}
+export interface TriagedClinic extends Omit<ClinicFit, 'met' | 'violated' | 'unknown'> {
+  readonly met: readonly TriagedCriterion[]
+  readonly violated: readonly TriagedCriterion[]
+  readonly unknown: readonly TriagedCriterion[]
+}
+export interface TriagedCriterion extends Omit<TriageCriterion, 'evidence'> {
+  readonly evidence: readonly { readonly text: string; readonly range: Range }[]
+}
 interface DraftParams {
   readonly pack: string
   readonly language: Language
@@ -96,6 +116,7 @@ export interface Requests {
   'henvis/setPack': { readonly params: SetPackParams; readonly result: null }
   'henvis/check': { readonly params: CheckParams; readonly result: null }
   'henvis/completeness': { readonly params: CompletenessParams; readonly result: Completeness | null }
+  'henvis/triage': { readonly params: TriageParams; readonly result: Triage | null }
   'henvis/draft': { readonly params: DraftParams; readonly result: string }
 }
 export interface Notifications {

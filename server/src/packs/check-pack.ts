@@ -98,8 +98,9 @@ function checkTreatments(value: PackFile, base: BasePack | undefined, check: Ref
   for (const { row, path } of rows) {
     check.name('treatments', row.treatment, [...path, 'treatment'])
     check.name('sources', row.source, [...path, 'source'], sources)
-    if ('advice' in row) check.name('advice', row.advice, [...path, 'advice'], advice)
   }
+  for (const [i, row] of (value.treatmentsNotOffered ?? []).entries())
+    check.name('advice', row.advice, ['treatmentsNotOffered', i, 'advice'], advice)
   check.unique(
     rows,
     ({ row }) => row.treatment,

@@ -1,4 +1,4 @@
-import type { Advice, CriterionUse, Pack, Requirement } from '../engine/rules.ts'
+import type { Advice, CriterionUse, Expression, Pack, Requirement } from '../engine/rules.ts'
 import type { Localized } from '../engine/types.ts'
 import { defined } from './defined.ts'
 import { type LoadedPack, type OwnElements, qualified, type RuleExamples, sourcesOf } from './pack-rules.ts'
@@ -14,7 +14,7 @@ export interface BasePack {
 type Rule = Requirement | CriterionUse | Advice
 
 /**
- * A pack with all that it inherits: what it drops left out, what it sharpens changed, its own rules first. Rules keep
+ * A pack with all that it inherits: what it drops left out, with the elements that nothing else asks for, what it sharpens changed, its own rules first. Rules keep
  * the name of the pack that wrote them in `inheritedFrom`, unless they are sharpened. Pure; the file was checked before.
  */
 export function compose(own: LoadedPack, written: PackFile, base: BasePack, elements: OwnElements): LoadedPack {
@@ -30,8 +30,16 @@ export function compose(own: LoadedPack, written: PackFile, base: BasePack, elem
         return { ...rest, ...changes(row, written, elements), ...(row.cues ? {} : { cuesFrom }) } as unknown as T
       })
   const { pack } = own
-  const { requirements, criteria, advice, skeleton } = base.pack
-  const bothElements = [...(base.pack.elements ?? []), ...(pack.elements ?? [])]
+  const { criteria, skeleton } = base.pack
+  const requirements = [...pack.requirements, ...inherit(base.pack.requirements)]
+  const advice = [...pack.advice, ...inherit(base.pack.advice)]
+  const used = new Set([
+    ...requirements.map(({ element }) => element),
+    ...[...requirements, ...advice, ...(pack.insteadOf ? [pack.insteadOf] : [])].flatMap(({ when }) =>
+      when ? elementsIn(when) : [],
+    ),
+  ])
+  const bothElements = [...(base.pack.elements ?? []).filter(({ id }) => used.has(id)), ...(pack.elements ?? [])]
   const bothSections = [...(base.pack.sections ?? []), ...(pack.sections ?? [])]
   return {
     ...own,
@@ -40,13 +48,21 @@ export function compose(own: LoadedPack, written: PackFile, base: BasePack, elem
       ...(!pack.subject && base.pack.subject && { subject: base.pack.subject }),
       ...(bothElements.length > 0 && { elements: bothElements }),
       ...(bothSections.length > 0 && { sections: bothSections }),
-      requirements: [...pack.requirements, ...inherit(requirements)],
+      requirements,
       criteria: [...pack.criteria, ...inherit(criteria)],
-      advice: [...pack.advice, ...inherit(advice)],
+      advice,
       skeleton: written.skeleton ? pack.skeleton : without(skeleton, dropped),
     },
     examples: [...own.examples, ...inheritedExamples(pack.id, base, dropped, sharpened)],
   }
+}
+
+/** The elements that an expression looks at. */
+function elementsIn(expression: Expression): string[] {
+  if ('all' in expression) return expression.all.flatMap(elementsIn)
+  if ('any' in expression) return expression.any.flatMap(elementsIn)
+  if ('not' in expression) return elementsIn(expression.not)
+  return 'element' in expression ? [expression.element] : []
 }
 
 /** What a sharpened rule says in place of the rule that it is made from. */

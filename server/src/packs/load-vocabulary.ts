@@ -80,7 +80,9 @@ export function loadVocabulary(files: ReadonlyMap<string, string>): {
       value.contradictions.map(({ id, against }) => ({ id, ...(against && { against }) })),
     ),
     treatments: treatments.map(({ value }) => treatmentOf(value)),
-    nomed: factors.flatMap(({ value }) => value.factors.map(({ number, name }) => ({ number, name }))),
+    nomed: factors.flatMap(({ value }) =>
+      value.factors.map(({ number, name, givenBy }) => ({ number, name, ...(givenBy && { givenBy }) })),
+    ),
   }
   const groups = [
     ...opioids.groups,
@@ -214,6 +216,7 @@ function checkNomed({ value, yaml }: RuleFile<'nomed'>, names: Names): Problem[]
   for (const [i, factor] of value.factors.entries()) {
     check.groups(factor.cues, ['factors', i, 'cues'])
     check.groups(factor.senses ?? [], ['factors', i, 'senses'])
+    check.nameList('elements', factor.givenBy ?? [], ['factors', i, 'givenBy'])
   }
   return check.problems
 }

@@ -1,4 +1,4 @@
-import type { Advice, CriterionUse, Pack, Requirement, Vocabulary } from '../engine/rules.ts'
+import type { Advice, CriterionUse, OfferedTreatment, Pack, Requirement, Vocabulary } from '../engine/rules.ts'
 import type { Source } from '../engine/types.ts'
 import type { LoadedPack } from './pack-rules.ts'
 
@@ -11,7 +11,10 @@ const verdicts = { violated: 'Ikke oppfylt', borderline: 'På grensen', unknown:
  * The page on a pack, Markdown in bokmål: every rule with what it says, why, and on whose word; what is inherited,
  * changed and left out, and the reasons. Made from the pack alone, so that it can be checked for being up to date.
  */
-export function packReadme({ pack, drops }: LoadedPack, vocabulary: Pick<Vocabulary, 'elements' | 'criteria'>): string {
+export function packReadme(
+  { pack, drops }: LoadedPack,
+  vocabulary: Pick<Vocabulary, 'elements' | 'criteria' | 'treatments'>,
+): string {
   const names = new Map(
     [...vocabulary.elements, ...(pack.elements ?? []), ...vocabulary.criteria].map((o) => [o.id, o.name.nb]),
   )
@@ -58,6 +61,7 @@ export function packReadme({ pack, drops }: LoadedPack, vocabulary: Pick<Vocabul
     `# ${pack.name.nb}`,
     `\`${pack.id}\` ${pack.version}${pack.extends === undefined ? '' : `, bygger på \`${pack.extends}\``}. ${pack.clinic.name}${pack.clinic.url ? ` (<${pack.clinic.url}>)` : ''}.`,
     ...tables.filter((one) => one !== ''),
+    ...treatments(pack, vocabulary, sources),
     ...changed(pack),
     ...left(drops),
     `## Kilder\n\n${sources.list()}`,
@@ -86,6 +90,22 @@ function changed({ requirements, criteria, advice, extends: base }: Pack): strin
   return rows.length > 0 ? [`## Annerledes enn i \`${base}\`\n\n${rows.join('\n')}`] : []
 }
 
+function treatments(
+  { treatmentsOffered = [], treatmentsNotOffered = [] }: Pack,
+  { treatments: known = [] }: Pick<Vocabulary, 'treatments'>,
+  sources: Sources,
+): string[] {
+  const name = (id: string) => known.find((one) => one.id === id)?.name.nb ?? id
+  const line = ({ treatment, source }: OfferedTreatment, end = '') =>
+    `- ${name(treatment)} ${sources.cite([source])}${end}`
+  const given = treatmentsOffered.map((row) => line(row))
+  const notGiven = treatmentsNotOffered.map((row) => line(row, `, se \`${row.advice}\``))
+  return [
+    ...(given.length > 0 ? [`## Behandlinger klinikken gir\n\n${given.join('\n')}`] : []),
+    ...(notGiven.length > 0 ? [`## Behandlinger klinikken ikke gir\n\n${notGiven.join('\n')}`] : []),
+  ]
+}
+
 function left(drops: LoadedPack['drops']): string[] {
   const rows = drops.map(({ rules, reason }) => `- ${rules.map((id) => `\`${id}\``).join(', ')}: ${cell(reason.nb)}`)
   return rows.length > 0 ? [`## Arvet, men ikke med\n\n${rows.join('\n')}`] : []
@@ -96,7 +116,11 @@ class Sources {
   private readonly lines: string[] = []
 
   of({ source, furtherSources = [] }: Rule): string {
-    return [source, ...furtherSources].map((one) => `[${this.number(one)}]`).join(' ')
+    return this.cite([source, ...furtherSources])
+  }
+
+  cite(sources: readonly Source[]): string {
+    return sources.map((one) => `[${this.number(one)}]`).join(' ')
   }
 
   list(): string {

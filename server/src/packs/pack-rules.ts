@@ -123,7 +123,10 @@ function treatmentsOf(written: PackFile): Pick<Pack, 'treatmentsOffered' | 'trea
   }
 }
 
-function subjectOf({ name, elements }: NonNullable<PackFile['subject']>, own: OwnElements): Pack['subject'] {
+function subjectOf(
+  { name, elements }: NonNullable<PackFile['subject']>,
+  own: OwnElements,
+): NonNullable<Pack['subject']> {
   return { name, elements: elements.map((id) => own.get(id) ?? id) }
 }
 

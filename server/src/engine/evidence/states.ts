@@ -1,4 +1,5 @@
-import type { Assertion, Quote, Why } from '../types.ts'
+import type { NomedFactor } from '../rules.ts'
+import type { Assertion, ElementResult, Quote, Why } from '../types.ts'
 import { blockOf, type Hit, type Reading } from './reading.ts'
 import { overlapsAny } from './spans.ts'
 
@@ -42,17 +43,19 @@ export function findState(reading: Reading, id: string): StateResult {
 }
 
 /** The NOMED factors (1–17) that the letter affirms as a problem of the patient, in ascending order. */
-export function findNomed(reading: Reading): number[] {
-  const factors: number[] = []
-  for (const target of reading.hits.keys()) {
-    if (!target.startsWith('nomed/')) continue
-    const factor = Number(target.slice('nomed/'.length))
-    const stands = nomedHits(reading, factor).some(
-      (h) => !blockOf(h, NOT_NOW) && (!h.contexts.has('negation') || h.meaning.despite?.includes('negation')),
+export function findNomed(
+  reading: Reading,
+  factors: readonly NomedFactor[],
+  elements: Readonly<Record<string, ElementResult>>,
+): number[] {
+  const stands = (hit: Hit): boolean =>
+    !blockOf(hit, NOT_NOW) && (!hit.contexts.has('negation') || hit.meaning.despite?.includes('negation') === true)
+  return factors
+    .filter(
+      ({ number, givenBy }) => givenBy?.some((id) => elements[id]?.present) || nomedHits(reading, number).some(stands),
     )
-    if (stands) factors.push(factor)
-  }
-  return factors.sort((a, b) => a - b)
+    .map(({ number }) => number)
+    .sort((a, b) => a - b)
 }
 
 /** The wordings of a NOMED factor (1–17), whatever surrounds them, in the order of the letter; not those that touch words of another sense. */

@@ -63,7 +63,7 @@ export function findFacts(
       activityReductionPercent: reduction?.percent ?? null,
       interpreterNeeded: spoken.interpreterNeeded,
       language: spoken.language,
-      nomed: findNomed(reading),
+      nomed: findNomed(reading, vocabulary.nomed ?? [], elements),
     },
     quotes: {
       ...(quotes.length > 0 && { opioids: quotes, omeqPerDay: quotes }),

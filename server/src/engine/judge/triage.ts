@@ -47,7 +47,9 @@ export function triage(result: Judged, rules: CompiledRules, locale: Locale): Cl
   const clinics = rules.packs.filter((pack) => !pack.isDefault)
   const subjects = new Set(clinics.flatMap(({ subject }) => subject?.elements ?? []))
   const addressed = new Set(
-    result.packs.filter(({ chosenBy }) => chosenBy === 'recipient').flatMap(({ id }) => [id, ...department(id, clinics)]),
+    result.packs
+      .filter(({ chosenBy }) => chosenBy === 'recipient')
+      .flatMap(({ id }) => [id, ...department(id, clinics)]),
   )
   const fitOf = (pack: Pack): ClinicFit => {
     const items = [
@@ -100,7 +102,7 @@ function subjectOf(
   const told = (ids: readonly string[]) => ids.filter((id) => elements[id]?.present === true)
   const own = told(subject.elements)
   const name = message('triage-subject', locale, { subject: subject.name[locale] })
-  const item = { id: 'subject', name, evidence: own.flatMap((id) => (elements[id]?.evidence ?? []).map(quoteOf)) }
+  const item = { id: 'subject', name, evidence: outermost(own.flatMap((id) => elements[id]?.evidence ?? [])) }
   if (own.length > 0) return [{ ...item, verdict: 'met' }]
   const says = { subject: subject.name[locale] }
   if (told([...subjects]).length > 0) {
@@ -112,19 +114,20 @@ function subjectOf(
 function criterionOf(
   use: CriterionUse,
   pack: Pack,
-  { criteria, reasons }: Judged,
+  { criteria, reasons, elements }: Judged,
   rules: readonly CriterionRule[],
   locale: Locale,
 ): TriageCriterion {
   const rule = rules.find(({ id }) => id === use.criterion)
   const verdict = criteria[use.criterion] ?? 'unknown'
+  const rest = (rule?.restsOn ?? []).flatMap((id) => elements[id]?.evidence ?? [])
   const said = verdict === 'met' ? undefined : use.messages[verdict]?.[locale]
   const ask = verdict === 'met' || verdict === 'violated' ? undefined : (rule?.ask?.[locale] ?? said)
   return {
     id: use.criterion,
     name: rule?.name[locale] ?? `${pack.id}/${use.id}`,
     verdict,
-    evidence: reasons[use.criterion] ?? [],
+    evidence: verdict === 'unknown' ? [] : outermost(reasons[use.criterion] ?? rest),
     ...(said !== undefined && { message: said }),
     ...(ask !== undefined && { ask }),
     source: use.source,
@@ -141,6 +144,11 @@ function unpublished(locale: Locale): TriageCriterion {
   }
 }
 
-function quoteOf({ text, start, end }: Quote): Quote {
-  return { text, start, end }
+/** The quotes that are no part of another, in the order of the letter. */
+function outermost(quotes: readonly Quote[]): Quote[] {
+  const kept: Quote[] = []
+  for (const { text, start, end } of [...quotes].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (!kept.some((other) => other.start <= start && end <= other.end)) kept.push({ text, start, end })
+  }
+  return kept
 }

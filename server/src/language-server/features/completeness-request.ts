@@ -36,6 +36,7 @@ function clinicOf(pack: Pack, judged: JudgedLetter, seen: LetterSeen): ClinicCom
   return {
     id: pack.id,
     name: pack.name[seen.locale],
+    shortName: pack.clinic.short ?? pack.name[seen.locale],
     elements: askedElements(judged.result, pack).map(({ requirement, state }) => {
       const found = judged.result.elements[requirement.element]
       const own = seen.analysis.findings.findIndex(

@@ -4,6 +4,7 @@ import { sourceLine } from '../../report/source-line.ts'
 import { words } from '../../report/words.ts'
 import type { Analysis } from '../analysis.ts'
 import { featureWords } from './feature-words.ts'
+import { ofTreatments } from './hover-treatment.ts'
 import type { JudgedLetter } from './letter-seen.ts'
 
 /** Something to be told of a place in the letter. The first line is its heading. */
@@ -21,7 +22,7 @@ export interface HoverPlace {
 type HoverProvider = (place: HoverPlace) => readonly HoverPart[]
 
 /** All that is told of places in a letter, in the order in which it is shown. */
-export const hoverProviders: readonly HoverProvider[] = [ofDoses, ofFindings, ofEvidence, ofDismissed]
+export const hoverProviders: readonly HoverProvider[] = [ofDoses, ofFindings, ofEvidence, ofDismissed, ofTreatments]
 
 function ofDoses({ at, letter: { result, view }, locale }: HoverPlace): HoverPart[] {
   return view.doses

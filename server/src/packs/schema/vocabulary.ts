@@ -112,6 +112,7 @@ export const nomedFile = z.strictObject({
         name: localized.describe('Navnet, slik det står i meldinger.'),
         cues: z.array(cueGroup).min(1).describe('Ordlag som bekrefter faktoren.'),
         senses: z.array(sense).min(1).optional().describe('Ord i en annen betydning.'),
+        givenBy: z.array(id).min(1).optional().describe('Elementer som bekrefter faktoren når de finnes i brevet.'),
       }),
     )
     .min(1)

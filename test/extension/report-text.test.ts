@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { messages } from '../../client/src/messages.ts'
+import { reportText } from '../../client/src/report-text.ts'
+
+const finding = {
+  severity: 'warning' as const,
+  line: 4,
+  rule: 'nord/sleep',
+  message: 'Det står ikke\nhvordan hun sover.',
+}
+
+test('a table of the letters, then what is to be done in each', () => {
+  const letters = [
+    { path: 'øst/b.henvisning', findings: [finding, { ...finding, severity: 'information' as const }] },
+    { path: 'a.henvisning', findings: [] },
+  ]
+  expect(reportText('brev', letters, messages.nb.report)).toBe(
+    [
+      '# Brevene i brev',
+      '',
+      '2 brev er kontrollert, 1 uten funn.',
+      '',
+      '| Brev             | Feil | Advarsler | Råd |',
+      '| ---------------- | ---: | --------: | --: |',
+      '| a.henvisning     |    0 |         0 |   0 |',
+      '| øst/b.henvisning |    0 |         1 |   1 |',
+      '',
+      '## a.henvisning',
+      '',
+      'Ingen funn.',
+      '',
+      '## øst/b.henvisning',
+      '',
+      '- Advarsel, linje 5: Det står ikke hvordan hun sover. (nord/sleep)',
+      '- Råd, linje 5: Det står ikke hvordan hun sover. (nord/sleep)',
+      '',
+    ].join('\n'),
+  )
+})
+
+test('a folder without letters says which files are looked at', () => {
+  expect(reportText('brev', [], messages.nn.report)).toContain('.henvisning.md')
+})
