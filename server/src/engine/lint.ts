@@ -1,4 +1,5 @@
 import { CueAutomaton } from './cues/automaton.ts'
+import { withComplaintDurations } from './evidence/complaint-durations.ts'
 import { findElements } from './evidence/elements.ts'
 import { withNamed } from './evidence/named.ts'
 import { readCues } from './evidence/reading.ts'
@@ -40,7 +41,9 @@ function lintLetter(
   const checks = new Checks()
   const language = languageOf(input.text)
   const reading = readCues(readLetter(input.text, input.hidden ?? [], automata, memory))
-  const known = checks.run('elements', {}, () => withNamed(findElements(reading, shared), reading, shared))
+  const known = checks.run('elements', {}, () =>
+    withNamed(withComplaintDurations(findElements(reading, shared), reading), reading, shared),
+  )
   const states = checks.run(
     'states',
     new Map<string, StateResult>(),

@@ -203,6 +203,17 @@ describe('problems', () => {
     ])
   })
 
+  it('refuses an item of a list that # cuts short, since the rest would be lost without a word', () => {
+    const cut = sleep.replace(
+      'any: [sover dårlig]',
+      'any:\n      - sover # timer\n      # en kommentar for seg selv\n      - søvnløs',
+    )
+    expect(problemsOf({ [sleepPath]: cut })).toEqual([
+      `${sleepPath}:6:15  # begynner en kommentar her; sett hele teksten i anførselstegn`,
+    ])
+    expect(problemsOf({ [sleepPath]: cut.replace('sover # timer', "'sover # timer'") })).toEqual([])
+  })
+
   it('reports files that nobody reads, and words of a class that are none', () => {
     expect(problemsOf({ 'rules/vocabulary/element/work.yaml': 'id: work' })).toEqual([
       'rules/vocabulary/element/work.yaml:1:1  ukjent fil; se rules/README.md for hvilke filer som finnes',

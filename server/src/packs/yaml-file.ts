@@ -8,6 +8,7 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  visit,
 } from 'yaml'
 import type { Localized } from '../engine/types.ts'
 import { excerptOf, type Problem } from './problem.ts'
@@ -29,8 +30,11 @@ export class YamlFile {
   ) {
     this.document = parseDocument(text, { lineCounter: this.lines, prettyErrors: false, uniqueKeys: true })
     const issues = [...this.document.errors, ...this.document.warnings]
-    this.problems = issues.map((issue) => this.problemAt(issue.pos[0], [], yamlMessage(issue.code, issue.message)))
-    if (issues.length > 0) return
+    this.problems = [
+      ...issues.map((issue) => this.problemAt(issue.pos[0], [], yamlMessage(issue.code, issue.message))),
+      ...this.cutItems().map((offset) => this.problemAt(offset, [], cutByComment)),
+    ]
+    if (this.problems.length > 0) return
     try {
       this.value = this.document.toJS({ maxAliasCount: 100 })
     } catch (error) {
@@ -49,6 +53,19 @@ export class YamlFile {
   /** A problem with a key: `path` ends in the key. */
   keyProblem(path: Path, message: Localized): Problem {
     return this.problemAt(this.startOf(this.find(path).place), path, message)
+  }
+
+  /** Where a comment cuts an item of a list short: `- # uker på` says nothing, `- i # uker` only `i`. */
+  private cutItems(): number[] {
+    const found: number[] = []
+    visit(this.document, {
+      Scalar: (key, node) => {
+        const end = node.range?.[1]
+        if (typeof key === 'number' && node.comment && end !== undefined && /^[ \t]*#/.test(this.text.slice(end)))
+          found.push(this.text.indexOf('#', end))
+      },
+    })
+    return found
   }
 
   private problemAt(offset: number, path: Path, message: Localized): Problem {
@@ -85,6 +102,12 @@ export class YamlFile {
   private startOf(node: unknown): number {
     return (node as Partial<Node> | null)?.range?.[0] ?? 0
   }
+}
+
+const cutByComment: Localized = {
+  nb: '# begynner en kommentar her; sett hele teksten i anførselstegn',
+  nn: '# byrjar ein kommentar her; set heile teksten i hermeteikn',
+  en: '# begins a comment here; put the whole text in quotes',
 }
 
 /** How far into the source of a scalar its text begins. */

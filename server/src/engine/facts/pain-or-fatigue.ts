@@ -1,7 +1,7 @@
+import { FATIGUE, names, PAIN } from '../evidence/complaints.ts'
 import type { Reading } from '../evidence/reading.ts'
 import { sentenceAt } from '../letter/letter.ts'
 import type { ElementResult } from '../types.ts'
-import { FATIGUE, names, PAIN } from './complaints.ts'
 import type { Clock } from './durations.ts'
 import { type DurationFound, durationOf } from './told-durations.ts'
 

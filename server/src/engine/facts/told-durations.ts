@@ -1,7 +1,7 @@
+import { isAside, isOfDisease, isWorsening, names } from '../evidence/complaints.ts'
 import type { Reading } from '../evidence/reading.ts'
 import { type Sentence, sentenceAt } from '../letter/letter.ts'
 import type { ElementResult, Evidence, Quote } from '../types.ts'
-import { isAside, isOfDisease, isWorsening, names } from './complaints.ts'
 import { type Clock, findDurations } from './durations.ts'
 import { type Reference, referenceIn, sentencesFor } from './events.ts'
 import type { Duration } from './lengths.ts'

@@ -51,17 +51,21 @@ function isShort(a: Token, b: Token): boolean {
   return (x === 1 && y <= 3) || (y === 1 && x <= 3)
 }
 
-interface Wrap {
+/** How a block is written. */
+interface Manner {
   /** Lines of this length and more may have been wrapped. */
   readonly at: number
   /** Every line but the last is that long: the text was wrapped by a machine, also before capitals. */
   readonly hard: boolean
+  /** Sentences begin with capitals here, so that a small letter after a full stop goes on with one. */
+  readonly capitalised: boolean
 }
 
-function wrapOf(lines: BlockLines): Wrap {
+function mannerOf(text: string, lines: BlockLines): Manner {
+  const capitalised = CAPITALISED.test(text)
   const lengths = lines.lengths(500)
   const at = Math.max(SHORTEST_WRAP, Math.max(...lengths) - RAGGED)
-  return { at, hard: lengths.length > 2 && lengths.slice(0, -1).every((length) => length >= at) }
+  return { at, hard: lengths.length > 2 && lengths.slice(0, -1).every((length) => length >= at), capitalised }
 }
 
 /** Splits the tokens of a block into sentences. A line break ends one where the next line is a new item or statement. */
@@ -72,12 +76,12 @@ export function splitSentences(
   cues: CueAutomaton,
 ): TokenRange[] {
   const ranges: TokenRange[] = []
-  const wrap = wrapOf(lines)
+  const manner = mannerOf(text, lines)
   let from = 0
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
     const next = tokens[i + 1]
-    if (!next || endsSentence(text, lines, token, next, cues, wrap)) {
+    if (!next || endsSentence(text, lines, token, next, cues, manner)) {
       ranges.push({ from, to: i + 1 })
       from = i + 1
     }
@@ -91,10 +95,10 @@ function endsSentence(
   token: Token,
   next: Token,
   cues: CueAutomaton,
-  wrap: Wrap,
+  manner: Manner,
 ): boolean {
   if (token.after === Break.End) return !/["»”)\]]/.test(text[next.start - 1] ?? '') || startsUpper(text, next)
-  if (token.newline && lineEnds(text, lines, token, next, wrap)) return true
+  if (token.newline && lineEnds(text, lines, token, next, manner)) return true
   if (token.after !== Break.Stop) return false
   const between = text.slice(token.end, next.start)
   if (/\.\s*[,;]/.test(between) || !/\s/.test(between)) return between.includes('…') && startsUpper(text, next)
@@ -109,8 +113,12 @@ function endsSentence(
   if (word.length === 1 && upper && /\p{Lu}/u.test(text[token.start] ?? '')) return false
   if (cues.neverEnds(word)) return false
   if (cues.abbreviation(word) !== undefined) return upper || next.isNumber ? upper : false
-  return true
+  return upper || next.isNumber || word.length > LONGEST_SHORTENED || !manner.capitalised
 }
+
+/** Letters of a word that may be an abbreviation which nobody listed: «sm. siden mars», «fiks. av handleddet». */
+const LONGEST_SHORTENED = 4
+const CAPITALISED = /[.!?][ \t]+\p{Lu}/u
 
 function startsUpper(text: string, token: Token): boolean {
   const c = text[token.start] as string
@@ -118,13 +126,13 @@ function startsUpper(text: string, token: Token): boolean {
 }
 
 /** Whether the line break after `token` ends a sentence: not where a long line simply wraps. */
-function lineEnds(text: string, lines: BlockLines, token: Token, next: Token, wrap: Wrap): boolean {
+function lineEnds(text: string, lines: BlockLines, token: Token, next: Token, manner: Manner): boolean {
   const lineEnd = text.slice(token.end, next.start).search(/[\r\n]/) + token.end
   const nextLine = lines.startOf(next.start)
   const lineStart = lines.startOf(lineEnd)
   if (LIST_ITEM.test(text.slice(nextLine, next.start + 1)) || text.startsWith('|', nextLine)) return true
   if (token.after >= Break.Colon) return true
-  const long = lineEnd - lineStart >= wrap.at
+  const long = lineEnd - lineStart >= manner.at
   if (!startsUpper(text, next)) return !long && token.after === Break.None
-  return !long || !wrap.hard || /^[ \t]*[\p{L} /-]{2,30}:/u.test(text.slice(nextLine, nextLine + 40))
+  return !long || !manner.hard || /^[ \t]*[\p{L} /-]{2,30}:/u.test(text.slice(nextLine, nextLine + 40))
 }

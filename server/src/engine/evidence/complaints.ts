@@ -1,6 +1,6 @@
-import type { Reading } from '../evidence/reading.ts'
 import type { Sentence } from '../letter/letter.ts'
 import type { Span } from '../types.ts'
+import type { Reading } from './reading.ts'
 
 /** What lasts: words for it, in lower case. */
 export const PAIN =

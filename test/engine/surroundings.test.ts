@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { lint } from '../support/linter.ts'
+
+function told(text: string, element: string): string[] {
+  return lint(text).elements[element]?.evidence.map((quote) => quote.text) ?? []
+}
+
+function dismissed(text: string, element: string): [string, string][] {
+  return lint(text).elements[element]?.dismissed?.map(({ text: words, why }) => [words, why]) ?? []
+}
+
+describe('what surrounds a wording', () => {
+  it.each([
+    ['Dersom det skulle oppstå angst, ringer jeg dere.', 'comorbidity-psychiatric', 'angst'],
+    ['Skulle hun bli gravid, avlyser vi timen.', 'pregnancy', 'gravid'],
+  ])('a supposed case tells nothing: %s', (text, element, words) => {
+    expect(told(text, element)).toEqual([])
+    expect(dismissed(text, element)).toContainEqual([expect.stringContaining(words), 'question'])
+  })
+
+  it('what the clinic requires, told in passing, is not of this patient; what stands after it is', () => {
+    const text = 'Enheten krever at henvisningen opplyser om rusmisbruk. Han sover dårlig og våkner tidlig.'
+    expect(told(text, 'substance-use')).toEqual([])
+    expect(dismissed(text, 'substance-use')).toEqual([['rusmisbruk', 'requirement-list']])
+    expect(told(text, 'sleep').join(' ')).toContain('sover dårlig')
+  })
+
+  it('a question that is answered at once is told', () => {
+    expect(told('Pasienten er 40 år. Angst? Nei.', 'comorbidity-psychiatric')).toEqual(['Angst'])
+    expect(told('Pasienten er 40 år. Angst? Ring meg gjerne.', 'comorbidity-psychiatric')).toEqual([])
+  })
+
+  it('«moren til tre» is the patient, «mor» somebody else', () => {
+    expect(told('Moren til tre har angst og sover lite.', 'comorbidity-psychiatric')).toEqual(['angst'])
+    expect(told('Moren har angst og sover lite.', 'comorbidity-psychiatric')).toEqual([])
+  })
+})
+
+describe('the opening phrase', () => {
+  it.each([
+    [
+      'behind a dictated heading',
+      'diktat til smerteenheten i skien dagens dato er tredje mai tjue tjuefire\n\npasienten henvises fordi ryggen verker',
+    ],
+    ['behind the recipient, without a full stop', 'til smerteenheten i Skien pasienten henvises fordi ryggen verker'],
+    [
+      'behind the lines of a form',
+      'Til: Smerteenheten, STHF\nHastegrad: vanlig   Tolk: nei\n\nPasienten henvises fordi ryggen verker.',
+    ],
+    ['under an unknown heading', 'Smerteenheten, STHF\n\nHvorfor nå:\nPasienten henvises fordi ryggen verker.'],
+  ])('counts %s', (_, text) => {
+    expect(told(text, 'opening').map((words) => words.toLowerCase())).toEqual(['pasienten henvises fordi'])
+  })
+
+  it.each([
+    ['after a sentence about the patient', 'Hun har vondt i ryggen. Pasienten henvises fordi hun ikke sover.'],
+    ['without a reason', 'Pasienten henvises fordi …\n\nHun har vondt i ryggen.'],
+  ])('does not count %s', (_, text) => {
+    expect(told(text, 'opening')).toEqual([])
+    expect(dismissed(text, 'opening')).toEqual([['Pasienten henvises fordi', 'other-sense']])
+  })
+})
+
+describe('times without a complaint of their own', () => {
+  it('are those of the exhaustion where no pain is told', () => {
+    const text = '15.3.2025\n\nMannen er helt utmattet og orker ingenting. Slik har det vært siden mars 2024.'
+    expect(told(text, 'pain-duration')).toEqual([])
+    expect(told(text, 'fatigue-duration').length).toBeGreaterThan(0)
+    expect(lint(text).facts).toMatchObject({ painDurationMonths: null, fatigueDurationMonths: 12 })
+  })
+
+  it('are those of the pain in a letter about pain', () => {
+    const text = '15.3.2025\n\nDet brenner i høyre fot. Siden mars 2024. Han er også sliten.'
+    expect(told(text, 'pain-duration')).toEqual(['Siden mars 2024'])
+    expect(lint(text).facts).toMatchObject({ painDurationMonths: 12, fatigueDurationMonths: null })
+  })
+})
+
+describe('sentences', () => {
+  it('go on after the full stop of a shortened word that no list knows', () => {
+    const { elements } = lint('Hun er 100 % syk. siden mars 2024 pga. korsryggen. Vondt siden 2019.')
+    expect(elements['pain-duration']?.evidence.map(({ text }) => text)).toEqual(['Vondt siden 2019'])
+  })
+})
+
+describe('labels', () => {
+  it('that are empty in a list take nothing from the next paragraph', () => {
+    const text = 'Kort liste:\nSøvn: ok\nRus:\n\nKasserer, halvt sykmeldt.'
+    expect(told(text, 'substance-use')).toEqual([])
+    expect(told(text, 'sleep')).toEqual(['ok'])
+  })
+
+  it('may begin with an abbreviation', () => {
+    const text = 'Tidl. medisiner: Lyrica, Sarotex.'
+    expect(told(text, 'medication-previous').length).toBeGreaterThan(0)
+    expect(told(text, 'medication-current')).toEqual([])
+  })
+})
