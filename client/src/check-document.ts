@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import { window } from 'vscode'
 import type { Letters } from './letters.ts'
 import { speech } from './speech.ts'
@@ -12,7 +11,7 @@ export async function checkDocument(letters: Letters): Promise<void> {
   }
   if (letters.isLetter(document)) return
   if (!letters.canCheck(document)) {
-    void window.showWarningMessage(speech().cannotCheck(basename(document.uri.path)))
+    void window.showWarningMessage(speech().cannotCheck(document.uri.path.split('/').at(-1) ?? ''))
     return
   }
   await letters.check(document, true)

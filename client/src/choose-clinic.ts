@@ -21,7 +21,8 @@ export async function chooseClinic(server: Server, letters: Letters): Promise<vo
   const line: ClinicItem = { label: '', kind: QuickPickItemKind.Separator, packs: null }
   const packs = await server.request('henvis/packs', { uri: document.uri.toString() })
   const clinics = packs.map((pack) => clinicItem(pack, chosen))
-  const picked = await window.showQuickPick([byRecipient, line, ...clinics], { placeHolder: say.chooseClinic })
+  const options = { placeHolder: say.chooseClinic, matchOnDescription: true }
+  const picked = await window.showQuickPick([byRecipient, line, ...clinics], options)
   if (picked) await letters.choose(document, picked.packs)
 }
 

@@ -2,9 +2,14 @@
 export const commandIds = [
   'henvis.newLetter',
   'henvis.chooseClinic',
+  'henvis.compareClinics',
   'henvis.checkDocument',
   'henvis.stopChecking',
   'henvis.fillAll',
+  'henvis.showCompleteness',
+  'henvis.insertTemplate',
+  'henvis.copyPlainText',
+  'henvis.reportFolder',
   'henvis.restartServer',
   'henvis.showOutput',
 ] as const

@@ -1,4 +1,4 @@
-import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient/node'
+import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient'
 import { speech } from './speech.ts'
 
 const MOST_CRASHES = 4

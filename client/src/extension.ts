@@ -1,27 +1,19 @@
-import { type ExtensionContext, window } from 'vscode'
-import { registerCommands } from './commands.ts'
-import { Letters } from './letters.ts'
-import { showProblem } from './problems.ts'
-import { Server } from './server.ts'
-import { StatusBar } from './status-bar.ts'
+import type { ExtensionContext } from 'vscode'
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node'
+import { start, stop } from './activation.ts'
+import { currentLocale } from './speech.ts'
 
-let server: Server | null = null
-
-export async function activate(context: ExtensionContext): Promise<void> {
-  const output = window.createOutputChannel('henvis', { log: true })
-  server = new Server(context, output)
-  const letters = new Letters(server)
-  const statusBar = new StatusBar(server, letters)
-  context.subscriptions.push(output, server, letters, statusBar, registerCommands(server, letters, output))
-  try {
-    await server.start()
-  } catch (error) {
-    output.error(error instanceof Error ? error : String(error))
-    void showProblem(error)
+class ProcessClient extends LanguageClient {
+  /** The server speaks this language where neither the settings nor `henvis.config.yaml` say which. */
+  protected override getLocale(): string {
+    return currentLocale()
   }
 }
 
-export async function deactivate(): Promise<void> {
-  await server?.stop()
-  server = null
+/** VS Code with Node: the language server is a process. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const run = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc }
+  await start(context, (options) => new ProcessClient('henvis', 'henvis', { run, debug: run }, options))
 }
+
+export const deactivate = stop

@@ -37,6 +37,7 @@ export class Letters implements Disposable {
       workspace.onDidOpenTextDocument(() => this.announce()),
       window.onDidChangeActiveTextEditor(() => this.announce()),
     )
+    this.announce()
   }
 
   isLetter(document: TextDocument): boolean {

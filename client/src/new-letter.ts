@@ -15,7 +15,7 @@ export async function newLetter(server: Server): Promise<void> {
   const say = speech()
   const packs = await server.request('henvis/packs', null)
   const clinics = packs.map(({ id, name }) => ({ label: name, description: id, id }))
-  const clinic = await window.showQuickPick(clinics, { placeHolder: say.newLetterFor })
+  const clinic = await window.showQuickPick(clinics, { placeHolder: say.newLetterFor, matchOnDescription: true })
   if (!clinic) return
   const form = await window.showQuickPick(languages, { placeHolder: say.chooseLanguage })
   if (!form) return

@@ -1,7 +1,7 @@
 import {
+  type CancellationToken,
   type Disposable,
   EventEmitter,
-  type ExtensionContext,
   type LogOutputChannel,
   Position,
   Range,
@@ -9,48 +9,49 @@ import {
   type WorkspaceEdit,
 } from 'vscode'
 import {
+  type BaseLanguageClient,
   type CodeAction,
   CodeActionRequest,
-  LanguageClient,
+  CodeActionResolveRequest,
   type LanguageClientOptions,
   RevealOutputChannelOn,
   State,
-  TransportKind,
-} from 'vscode-languageclient/node'
+  WorkspaceDiagnosticRequest,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageclient'
+import type { OfferName } from '../../server/src/language-server/code-actions.ts'
 import type {
   InitializationOptions,
   Notifications,
   Requests,
   WindowSettings,
 } from '../../server/src/language-server/protocol.ts'
+import type { MakeClient } from './clients.ts'
+import type { CommandId } from './command-ids.ts'
 import { crashPolicy } from './crash-policy.ts'
 import { documentSelector } from './document-selector.ts'
-import { currentLocale, speech } from './speech.ts'
+import { speech } from './speech.ts'
+import { namedTokens } from './token-names.ts'
 
+/** The command that a click on a code lens runs. */
+const SHOW_COMPLETENESS: CommandId = 'henvis.showCompleteness'
 /** The code action that fills in all that is missing, of the whole document. */
 const FILL_ALL = 'quickfix.henvis.fillAll'
 
-class HenvisClient extends LanguageClient {
-  /** The server speaks this language where neither the settings nor `henvis.config.yaml` say which. */
-  protected override getLocale(): string {
-    return currentLocale()
-  }
-}
-
-/** The language server in a process of its own. It can be started anew, also after a start that failed. */
+/** The language server. It can be started anew, also after a start that failed. */
 export class Server implements Disposable {
-  private readonly modulePath: string
+  private readonly makeClient: MakeClient
   private readonly output: LogOutputChannel
   private readonly running = new EventEmitter<boolean>()
   private readonly status = new EventEmitter<Notifications['henvis/status']>()
-  private client: HenvisClient | null = null
+  private client: BaseLanguageClient | null = null
   private starting = Promise.resolve()
 
   readonly onDidChangeRunning = this.running.event
   readonly onStatus = this.status.event
 
-  constructor(context: ExtensionContext, output: LogOutputChannel) {
-    this.modulePath = context.asAbsolutePath('dist/server.js')
+  constructor(makeClient: MakeClient, output: LogOutputChannel) {
+    this.makeClient = makeClient
     this.output = output
   }
 
@@ -60,9 +61,9 @@ export class Server implements Disposable {
 
   /** Rejects where the server cannot be started. */
   async start(): Promise<void> {
-    const run = { module: this.modulePath, transport: TransportKind.ipc }
-    const client = new HenvisClient('henvis', 'henvis', { run, debug: run }, this.clientOptions())
+    const client = this.makeClient(this.clientOptions())
     this.client = client
+    client.registerFeature(namedTokens())
     client.onNotification('henvis/status', (status: Notifications['henvis/status']) => this.status.fire(status))
     client.onDidChangeState(({ newState }) => {
       // The client reports that it runs before it has told the server which documents are open.
@@ -101,12 +102,29 @@ export class Server implements Disposable {
     return client.protocol2CodeConverter.asWorkspaceEdit(edit)
   }
 
+  /** The edit of a code action of one version of a document. Rejects where the document has changed since. */
+  async offeredEdit(data: OfferName): Promise<WorkspaceEdit | undefined> {
+    const client = this.runningClient()
+    const { edit } = await client.sendRequest(CodeActionResolveRequest.type, { title: data.id, data })
+    return client.protocol2CodeConverter.asWorkspaceEdit(edit)
+  }
+
+  /** What is found in each letter of the window's folders, by URI. */
+  async folderFindings(token: CancellationToken): Promise<readonly WorkspaceDocumentDiagnosticReport[]> {
+    const client = this.runningClient()
+    if (!client.initializeResult?.capabilities.diagnosticProvider?.workspaceDiagnostics)
+      throw new Error(speech().noReports)
+    const params = { identifier: 'henvis', previousResultIds: [] }
+    const report = await client.sendRequest(WorkspaceDiagnosticRequest.type, params, token)
+    return report.items
+  }
+
   dispose(): void {
     this.running.dispose()
     this.status.dispose()
   }
 
-  private runningClient(): HenvisClient {
+  private runningClient(): BaseLanguageClient {
     if (!this.client?.isRunning()) throw new Error(speech().serverStopped)
     return this.client
   }
@@ -117,7 +135,7 @@ export class Server implements Disposable {
       outputChannel: this.output,
       errorHandler: crashPolicy(),
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: { checkAll: false } satisfies InitializationOptions,
+      initializationOptions: { checkAll: false, lensCommand: SHOW_COMPLETENESS } satisfies InitializationOptions,
       middleware: {
         workspace: {
           configuration: async (params, token, next) => {

@@ -23,13 +23,24 @@ const settings = {
   'update.showReleaseNotes': false,
 }
 
-/** Starts code-server with the packaged extension in a home of its own, and ends it with everything that it started. */
+/** The VS Code of all tests that need no settings of their own. */
 export default async function setup({ provide }) {
+  const { place, stop } = await startCodeServer()
+  provide('editor', place)
+  return stop
+}
+
+/**
+ * Starts code-server with the packaged extension in a home of its own.
+ * @param {object} own settings beside the common ones
+ * @returns where it answers and keeps letters; `stop` ends it with everything that it started
+ */
+export async function startCodeServer(own = {}) {
   const base = mkdtempSync(join(tmpdir(), 'henvis-e2e-'))
   const workspace = join(base, 'brev')
   const home = join(base, 'home')
   for (const folder of [workspace, home, join(base, 'data/User')]) mkdirSync(folder, { recursive: true })
-  writeFileSync(join(base, 'data/User/settings.json'), JSON.stringify(settings))
+  writeFileSync(join(base, 'data/User/settings.json'), JSON.stringify({ ...settings, ...own }))
   const folders = ['--user-data-dir', join(base, 'data'), '--extensions-dir', join(base, 'ext')]
   const all = [...folders, '--config', join(base, 'config.yaml')]
   const env = {
@@ -63,8 +74,7 @@ export default async function setup({ provide }) {
     stop()
     throw error
   }
-  provide('editor', { port, workspace, logs: join(base, 'data/logs') })
-  return stop
+  return { place: { port, workspace }, stop }
 }
 
 function vsix() {

@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core'
 import { inject } from 'vitest'
 import { findChromium } from '../chromium.mjs'
 
-const pictures = process.env.HENVIS_SCREENSHOTS ?? fileURLToPath(new URL('../screenshots', import.meta.url))
+const pictures = fileURLToPath(new URL('../screenshots', import.meta.url))
 const fixtures = fileURLToPath(new URL('../../fixtures', import.meta.url))
 /** How long anything may take that a doctor waits for, ms; the machines of a CI are slow. */
 const SOON = 20_000
@@ -38,8 +38,7 @@ export class Editor {
   }
 
   /** Opens VS Code in a fresh window of the browser; `letters` are the files of its folder, the first is shown. */
-  static async open(browser, letters = {}) {
-    const { port, workspace } = inject('editor')
+  static async open(browser, letters = {}, { port, workspace } = inject('editor')) {
     const folder = mkdtempSync(join(workspace, 'brev-'))
     for (const [name, text] of Object.entries(letters)) writeFileSync(join(folder, name), text)
     const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'nb-NO' })
@@ -117,9 +116,64 @@ export class Editor {
     return rows.allTextContents()
   }
 
+  /** Shows the view of what the clinic asks for. */
+  async showCompleteness() {
+    await this.command('Vis hva som er med i brevet')
+    await this.until('the view lists what the clinic asks for', async () => (await this.completeness()).length > 3)
+  }
+
+  /** The lines of that view that can be seen, as a screen reader says them. */
+  async completeness() {
+    const lines = this.page.locator('[id="workbench.view.extension.henvis"] .monaco-list-row')
+    return lines.evaluateAll((all) => all.map((line) => line.getAttribute('aria-label')))
+  }
+
+  /** Goes to a line of that view with the arrow keys and chooses it. */
+  async chooseLine(said) {
+    const focused = () =>
+      this.page
+        .locator('[id="workbench.view.extension.henvis"] .monaco-list-row.focused')
+        .evaluateAll((all) => all[0]?.getAttribute('aria-label') ?? '')
+    await this.page.locator('[id="workbench.view.extension.henvis"] .monaco-list').first().focus()
+    await this.until(`the line ${said} has the focus`, async () => {
+      if (said.test(await focused())) return true
+      await this.page.keyboard.press('ArrowDown')
+      return false
+    })
+    await this.page.keyboard.press('Enter')
+  }
+
+  /** The question that must be answered before anything else. */
+  get dialog() {
+    return this.page.locator('.monaco-dialog-box')
+  }
+
+  /** Answers that question by keyboard. */
+  async answer(words) {
+    await this.dialog.waitFor({ timeout: SOON })
+    await this.until(`«${words}» has the focus`, async () => {
+      const focused = await this.page.evaluate(() => document.activeElement?.textContent ?? '')
+      if (focused === words) return true
+      await this.page.keyboard.press('Tab')
+      return false
+    })
+    await this.page.keyboard.press('Enter')
+    await this.dialog.waitFor({ state: 'detached' })
+  }
+
+  /** What was copied last. */
+  clipboard() {
+    return this.page.evaluate(() => navigator.clipboard.readText())
+  }
+
   /** What the status bar says of the letter. */
   async status() {
     return (await this.page.locator('.statusbar-item[id*="henvis"]').allTextContents()).join(' ')
+  }
+
+  /** All of the status bar. */
+  async statusBar() {
+    return (await this.page.locator('.statusbar-item').allTextContents()).join(' ')
   }
 
   /** The lines of the letter that are in view. */
@@ -157,9 +211,14 @@ export class Editor {
     throw new Error(`${what}: not within ${SOON / 1000} s${reason}; the letter was\n${await this.text()}`)
   }
 
-  /** A picture of the window, in `e2e/screenshots` or the folder that HENVIS_SCREENSHOTS names. */
-  async picture(name) {
-    mkdirSync(pictures, { recursive: true })
-    await this.page.screenshot({ path: join(pictures, `${name}.png`) })
+  /** A picture of the window, in `e2e/screenshots`. */
+  async picture(name, folder = pictures) {
+    mkdirSync(folder, { recursive: true })
+    await this.page.screenshot({ path: join(folder, `${name}.png`) })
+  }
+
+  /** A picture that the README shows: `HENVIS_SCREENSHOTS=images` renews it. */
+  async pictureOfReadme(name) {
+    await this.picture(name, process.env.HENVIS_SCREENSHOTS)
   }
 }

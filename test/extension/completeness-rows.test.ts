@@ -8,7 +8,15 @@ const at = (line: number, character: number, length: number) => ({
   end: { line, character: character + length },
 })
 const rule = { explanation: 'Klinikken vil vite det.', source: 'Kilde: siden' }
-const sleep: ElementRow = { ...rule, id: 'sleep', name: 'Søvn', state: 'missing', places: [], offer: 'fix/0/0' }
+const sleep: ElementRow = {
+  ...rule,
+  id: 'sleep',
+  name: 'Søvn',
+  state: 'missing',
+  places: [],
+  offer: 'fix/0/0',
+  offerKind: 'template',
+}
 const work: ElementRow = {
   ...rule,
   id: 'work',
@@ -82,6 +90,14 @@ test('what is missing is inserted', () => {
     tooltip: ['Søvn: mangler', 'Klinikken vil vite det.', 'Kilde: siden'],
   })
   expect(row('nord/sleep').place).toBeUndefined()
+})
+
+test('what can be rewritten says so', () => {
+  const [clinic] = letter.clinics
+  if (!clinic) throw new Error('no clinic')
+  const rewritten = { ...clinic, elements: [{ ...sleep, offerKind: 'rewrite' as const }] }
+  const [drawn] = rowsOf({ ...letter, clinics: [rewritten] }, completenessWords.nn)
+  expect(drawn?.children[0]?.spoken).toBe('Søvn: manglar. Enter skriv om det som står, utan å endre innhaldet.')
 })
 
 test('what is there quotes the letter and goes to it, place by place', () => {

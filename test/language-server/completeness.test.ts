@@ -20,7 +20,7 @@ it('henvis/completeness tells each element of the clinic: there with its place, 
     source: expect.stringContaining('Slik henviser du'),
   })
   expect(byId.sleep.places[0].text).toMatch(/sover godt/i)
-  expect(byId.work).toMatchObject({ state: 'missing', places: [] })
+  expect(byId.work).toMatchObject({ state: 'missing', places: [], offerKind: 'template' })
   expect(byId.language).toMatchObject({ state: 'unclear' })
   expect(byId.language.places[0]).toEqual({
     range: range(5, 16, 5, 24),

@@ -1,6 +1,6 @@
 /** What `henvis/completeness` answers: plain data, positions as LSP has them (UTF-16). */
 import type { Range } from 'vscode-languageserver'
-import type { NotChecked, Verdict } from '../engine/index.ts'
+import type { BulkKind, NotChecked, Verdict } from '../engine/index.ts'
 import type { ElementState } from './features/completeness.ts'
 
 /** How the open document stands with each clinic that judges it. Holds for `version` alone. */
@@ -38,6 +38,8 @@ export interface ElementRow extends Row {
   readonly state: ElementState
   /** `data.id` of the code action that writes a placeholder or rewrites; absent where there is none. */
   readonly offer?: string
+  /** What that code action does. */
+  readonly offerKind?: BulkKind
 }
 
 export interface CriterionRow extends Row {

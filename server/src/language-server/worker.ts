@@ -6,6 +6,7 @@ import type { Environment } from './environment.ts'
 /** The scope of a worker, as far as it is used here. */
 interface WorkerScope {
   onmessage: ((event: { readonly data: unknown }) => void) | null
+  close(): void
 }
 
 /**
@@ -16,6 +17,7 @@ const scope = globalThis as unknown as WorkerScope
 scope.onmessage = ({ data }) => {
   const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope))
   createServer(connection, workerEnvironment(String(data)))
+  connection.onExit(() => scope.close())
   connection.listen()
 }
 

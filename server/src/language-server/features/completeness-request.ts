@@ -76,10 +76,12 @@ function nearby({ element }: Requirement, own: number, { result }: JudgedLetter,
   return distinct([...waiting, ...dismissed.map((quote) => placeOf(quote, seen, why[quote.why]))])
 }
 
-/** The code action that writes what is to be filled in. */
-function offer(index: number, { analysis }: LetterSeen): Pick<ElementRow, 'offer'> {
-  const fix = analysis.findings[index]?.fixes.findIndex(({ kind }) => kind !== 'answer') ?? -1
-  return fix < 0 ? {} : { offer: `fix/${index}/${fix}` }
+/** The code action that writes what is to be filled in, or says what is there in the clinic's words. */
+function offer(index: number, { analysis }: LetterSeen): Pick<ElementRow, 'offer' | 'offerKind'> {
+  for (const [i, { kind }] of (analysis.findings[index]?.fixes ?? []).entries()) {
+    if (kind !== 'answer') return { offer: `fix/${index}/${i}`, offerKind: kind }
+  }
+  return {}
 }
 
 function criterionOf(use: Pack['criteria'][number], { rules, result }: JudgedLetter, seen: LetterSeen): CriterionRow {
