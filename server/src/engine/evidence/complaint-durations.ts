@@ -3,18 +3,31 @@ import type { Dismissed, ElementResult, Evidence } from '../types.ts'
 import { FATIGUE, isAside, names, PAIN } from './complaints.ts'
 import type { Reading } from './reading.ts'
 
+/** Words without which a letter about pain speaks of no exhaustion. */
+const EXHAUSTION =
+  /utmatt|fatigue|cfs|utbren|energi|oversku?[do]|ut ?slit|utsliten|slit(?:en|na|ne)(?![a-zæøå])|krefte|krafta|kraften|trett|trøtt|orke|tappa|tappet/
+
+/** «40 % mindre enn før» says how much, whatever the reason. */
+const SHARE = /%|prosent|halv|tredel|tredjedel|fjerdedel|femtedel/i
+
 /**
- * Gives times without a complaint of their own («Varighet: to år», «slik har det vore sidan») to what the letter is about: to the
+ * Gives a reduced activity to the exhaustion: in a letter about pain that names none, it is what the pain hinders, unless it is a share. Gives times
+ * without a complaint of their own («Varighet: to år», «slik har det vore sidan») to what the letter is about: to the
  * exhaustion where no pain is told, else to the pain.
  */
 export function withComplaintDurations(
   elements: Readonly<Record<string, ElementResult>>,
   reading: Reading,
 ): Readonly<Record<string, ElementResult>> {
-  const { 'pain-duration': pain, 'fatigue-duration': fatigue } = elements
-  if (!pain || !fatigue || (!pain.present && !fatigue.present)) return elements
+  const { 'pain-duration': pain, 'fatigue-duration': fatigue, 'activity-reduction': activity } = elements
   const isPainful = elements['pain-location']?.present || elements['pain-character']?.present
-  if (isPainful || !FATIGUE.test(reading.letter.lower)) return elements
+  if (isPainful) {
+    if (!activity?.present || EXHAUSTION.test(reading.letter.lower)) return elements
+    const shares = activity.evidence.filter(({ text }) => SHARE.test(text))
+    const rest = activity.evidence.filter((evidence) => !shares.includes(evidence)).map(otherSense)
+    return { ...elements, 'activity-reduction': told(shares, [...(activity.dismissed ?? []), ...rest]) }
+  }
+  if (!pain?.present || !fatigue || !FATIGUE.test(reading.letter.lower)) return elements
   const named = pain.evidence.filter((evidence) => isNamed(PAIN, reading, evidence))
   const rest = pain.evidence.filter((evidence) => !named.includes(evidence))
   if (rest.length === 0) return elements

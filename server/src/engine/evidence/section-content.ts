@@ -7,6 +7,8 @@ import type { Reading } from './reading.ts'
 /** Content that is no information: a lone mark, or nothing but a reference to somewhere else. */
 const EMPTY = /^[\s?.…\-–—_/()*:|]*$/
 const LONGEST_QUOTE = 120
+/** «Alkohol/tabl.: nei» on the line below an empty label is a label of its own. */
+const UNKNOWN_LABEL = /^\p{Lu}[^:\r\n]{1,40}:[ \t]/u
 
 /**
  * What stands under headings that are about one element («Arbeid: kasserer»): evidence, whatever its words; or why it
@@ -29,6 +31,7 @@ export function contentUnder(reading: Reading, rules: readonly SectionRule[]): M
     )
       return
     if (roles[content] === 'sign-off') return
+    if (content !== i && UNKNOWN_LABEL.test(letter.text.slice(told.start, told.end))) return
     const why = whyNot(told, roles[content] as Role, letter.text)
     const end = Math.min(told.end, told.start + LONGEST_QUOTE)
     const quote = { text: letter.text.slice(told.start, end), start: told.start, end }

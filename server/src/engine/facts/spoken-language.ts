@@ -20,7 +20,8 @@ const IS_MOTHER_TONGUE_BEFORE = /(?:morsmål|førstespråk|fyrstespråk)[a-z]*(?
 const IS_INTERPRETED_AFTER = /^[a-z]*[- ](?:[a-z]+ )?[a-z]*tolk/
 const IS_INTERPRETED_BEFORE = /tolk[a-z]*[ (:,–-]*(?:på |i |til |språk:? )?$/
 /** «syrisk mann» is where somebody comes from. */
-const ORIGIN = /^[a-z]* (?:mann|kvinne|dame|gutt|jente|flykt|statsborg|opprinn|opphav|familie|bakgrunn|pas|borger)/
+const ORIGIN =
+  /^[a-z]* (?:mann|kvinne|dame|gutt|jente|flykt|statsborg|opprinn|opphav|familie|bakgrunn|pas|borger|milj|samfunn|foren|menig|nettverk|krets|kultur|landsm)/
 
 /** Near a name of a language: it is the patient's own, or the interpreter's. */
 const NEAR = 40
