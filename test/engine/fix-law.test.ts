@@ -72,6 +72,17 @@ describe.each(Object.entries(bare))('in a letter that says nothing (%s)', (_, te
   })
 })
 
+describe('a line below a filled-in template', () => {
+  it('tells what it told before', () => {
+    const text = 'Søvn: ?\nMetformin 1 g x 2\n'
+    const template = findingFor(text, 'sthf-smerte/sleep')?.fixes.find(({ kind }) => kind === 'template') as Fix
+    const after = apply(text, template)
+    expect(after.split('\n')[1]).toBe('Metformin 1 g x 2')
+    expect(lint(after).elements['medication-current']?.evidence).toMatchObject([{ text: 'Metformin 1 g x 2' }])
+    expect(others(after, 'sleep')).toEqual(others(text, 'sleep'))
+  })
+})
+
 describe('the three kinds of fixes', () => {
   it('only an answer says something about the patient: templates hold nothing but placeholders beside their label', () => {
     for (const requirement of telemark.requirements) {

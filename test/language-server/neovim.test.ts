@@ -120,12 +120,13 @@ interface Told {
   readonly afterUndo: readonly Finding[]
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'henvis-neovim-'))
+let folder: string
 const text = readFileSync(LETTER, 'utf8')
 let told: Told
 
 beforeAll(() => {
-  if (neovim) told = runNeovim('brev.henvisning')
+  folder = mkdtempSync(join(tmpdir(), 'henvis-neovim-'))
+  told = runNeovim('brev.henvisning')
 }, 60_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

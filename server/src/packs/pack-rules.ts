@@ -105,7 +105,11 @@ export function ownRules(written: PackFile, integrity: string, own: OwnElements)
         ...when(row),
         cued: cues !== undefined,
         ...sourcesOf(source, written),
-        ...(nomed && { nomed }),
+        ...(nomed && {
+          nomed: Object.fromEntries(
+            Object.entries(nomed).map(([factor, ids]) => [factor, ids.map((id) => own.get(id) ?? id)]),
+          ),
+        }),
       } as Advice
     }),
     skeleton: skeletonOf(written.skeleton ?? []),

@@ -78,7 +78,7 @@ function dataFiles(folder: string, below = ''): string[] {
     .flatMap((entry) => {
       const path = below ? `${below}/${entry.name}` : entry.name
       if (entry.isDirectory()) return dataFiles(folder, path)
-      return entry.name.endsWith('.yaml') ? [path] : []
+      return entry.isFile() && entry.name.endsWith('.yaml') ? [path] : []
     })
 }
 

@@ -95,7 +95,11 @@ function nearPlaceholder(around: Surroundings, match: Match): boolean {
   const from = (tokens[range.from] as Token).start
   const first = (tokens[match.first] as Token).start
   const last = (tokens[match.last] as Token).end
-  return placeholders
-    .filter((p) => p.end > from - 2 && p.start < around.end + 2)
-    .some((p) => !CLAUSE_END.test(p.start >= last ? text.slice(last, p.start) : text.slice(p.end, first)))
+  return (
+    placeholders
+      .filter((p) => p.end > from - 2 && p.start < around.end + 2)
+      // what is to be filled in on the line before says nothing of this one
+      .filter((p) => p.end > from || !/[\r\n]/.test(text.slice(p.end, from)))
+      .some((p) => !CLAUSE_END.test(p.start >= last ? text.slice(last, p.start) : text.slice(p.end, first)))
+  )
 }

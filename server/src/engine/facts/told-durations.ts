@@ -181,8 +181,15 @@ function toldIn({ letter }: Reading, { block, inner, offset, index }: Sentence, 
       .map((d) => ({ ...d, start: from + d.start, end: from + d.end }))
     block.remembered.set(key, durations)
   }
-  return durations.map((d) => ({ ...d, start: offset + d.start, end: offset + d.end }))
+  const placed = PLACED.get(durations)
+  if (placed?.offset === offset) return placed.durations
+  const inLetter = durations.map((d) => ({ ...d, start: offset + d.start, end: offset + d.end }))
+  PLACED.set(durations, { offset, durations: inLetter })
+  return inLetter
 }
+
+/** The same durations counted from the start of the letter, for the letter that was read last. */
+const PLACED = new WeakMap<readonly Duration[], { readonly offset: number; readonly durations: Duration[] }>()
 
 /** Those of known length, with the words that tell it; months to one decimal. */
 function known({ letter }: Reading, durations: readonly Duration[]): DurationFound[] {

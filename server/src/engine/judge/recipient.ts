@@ -79,7 +79,7 @@ function recipients(reading: Reading, address: Address): ReadonlySet<string> {
         early.has(hit.sentence) &&
         !blockOf(hit, NOT_MEANT) &&
         !address.isSender(hit) &&
-        !VISITED.test(reading.letter.prose.slice(hit.sentence.start, hit.start)),
+        !VISITED.test(wordsBefore(reading, hit.sentence.start, hit)),
     ),
   )
 }
@@ -91,8 +91,18 @@ function recipientHits(reading: Reading): Hit[] {
   )
 }
 
+/** No address says who is meant farther away than this; UTF-16 units. */
+const FAR = 300
+/** No address names more clinics. */
+const MOST_NAMES = 300
+
+function wordsBefore({ letter }: Reading, from: number, hit: Hit): string {
+  return letter.prose.slice(Math.max(from, hit.start - FAR), hit.start)
+}
+
 /** Packs by the names that are not part of a longer name of another. */
-function outermost(hits: readonly (Span & { readonly meaning: { readonly target: string } })[]): Set<string> {
+function outermost(all: readonly (Span & { readonly meaning: { readonly target: string } })[]): Set<string> {
+  const hits = all.slice(0, MOST_NAMES)
   const standing = hits.filter(
     (hit) =>
       !hits.some(
@@ -135,7 +145,7 @@ class Address {
   /** Whether somebody else than the letter's recipient: «Fra Sykehuset Telemark til …», «kopi til …». */
   isSender(hit: Hit): boolean {
     const { start } = hit.sentence.label ?? hit.sentence
-    const before = [...this.reading.letter.prose.slice(start, hit.start).matchAll(WHO)].at(-1)
+    const before = [...wordsBefore(this.reading, start, hit).matchAll(WHO)].at(-1)
     return before?.[1] !== undefined
   }
 

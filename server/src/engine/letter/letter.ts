@@ -65,8 +65,10 @@ export function readLetter(
     const part = prose.slice(span.start, span.end)
     let block = memory.get(part)
     if (!block) {
-      block = readBlock(part, automata)
-      memory.set(part, block)
+      // a slice would keep the whole letter in memory, one for every edit
+      const own = ` ${part}`.slice(1)
+      block = readBlock(own, automata)
+      memory.set(own, block)
     }
     for (const p of block.placeholders) placeholders.push({ start: span.start + p.start, end: span.start + p.end })
     closeInline(sections, sentences.at(-1))

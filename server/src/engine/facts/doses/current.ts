@@ -1,4 +1,5 @@
 import type { Hit, Reading } from '../../evidence/reading.ts'
+import { overlapsAny } from '../../evidence/spans.ts'
 import type { Sentence } from '../../letter/letter.ts'
 import type { ElementResult, Span } from '../../types.ts'
 import { isStoppedByColumn } from './stopped-column.ts'
@@ -77,8 +78,7 @@ export function isCurrent(
   if (governs(before, hit, [MAYBE_STOPPED])) return false
   if (hit.contexts.has('past') && lastIndex(before, CURRENT) < 0) return false
   if (lastIndex(before, TAKES_NOW) >= 0) return true
-  const within = (id: string): boolean =>
-    (elements[id]?.evidence ?? []).some((e) => e.start < hit.end && hit.start < e.end)
+  const within = (id: string): boolean => overlapsAny(elements[id]?.evidence ?? [], hit)
   return within('medication-current') || !within('medication-previous')
 }
 
