@@ -78,7 +78,7 @@ describe('a line below a filled-in template', () => {
     const template = findingFor(text, 'sthf-smerte/sleep')?.fixes.find(({ kind }) => kind === 'template') as Fix
     const after = apply(text, template)
     expect(after.split('\n')[1]).toBe('Metformin 1 g x 2')
-    expect(lint(after).elements['medication-current']?.evidence).toMatchObject([{ text: 'Metformin 1 g x 2' }])
+    expect(lint(after).elements['medication-current']?.evidence).toMatchObject([{ text: 'Metformin 1 g' }])
     expect(others(after, 'sleep')).toEqual(others(text, 'sleep'))
   })
 })
