@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { folderWith, henvis, TEST_PACK } from './henvis.ts'
 
@@ -27,6 +28,16 @@ const cwd = folderWith({
 const run = (...args: string[]) => henvis(['pack', ...args], { cwd })
 
 describe('henvis pack test', () => {
+  it.each(['nasjonal-smerte', 'ous-scs', 'ous-smerte', 'sthf-smerte', 'stolav-smerte', 'stolav-utmattelse'])(
+    'judges %s from its folder as it judges the one that comes with henvis',
+    (id) => {
+      const folder = fileURLToPath(new URL(`../../rules/packs/${id}`, import.meta.url))
+      const { status, stdout } = run('test', folder)
+      expect(stdout).toMatch(/alle holder/)
+      expect(status).toBe(0)
+    },
+  )
+
   it('runs the examples of all packs that come with henvis', () => {
     const { status, stdout, stderr } = run('test')
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })

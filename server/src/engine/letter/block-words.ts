@@ -25,11 +25,6 @@ export class BlockWords {
     return this.automata.flatMap((_, i) => this.scan(i, range))
   }
 
-  /** The cues of the vocabulary in some tokens of one sentence. */
-  vocabularyIn(range: TokenRange): Match[] {
-    return this.scan(0, range)
-  }
-
   private scan(automaton: number, { from, to }: TokenRange): Match[] {
     return (this.automata[automaton] as CueAutomaton).scan(this.known[automaton] as Int32Array, from, to)
   }

@@ -111,7 +111,7 @@ function isCapitals(line: string): boolean {
 }
 
 function sectionsOf(range: TokenRange, words: BlockWords): { sections: string[]; covered: number } {
-  const found = words.vocabularyIn(range).filter(({ meaning }) => meaning.target.startsWith(SECTION))
+  const found = words.cuesIn(range).filter(({ meaning }) => meaning.target.startsWith(SECTION))
   const sections: string[] = []
   let covered = 0
   const taken: { first: number; last: number }[] = []
