@@ -19,7 +19,7 @@ import {
   WorkspaceDiagnosticRequest,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageclient'
-import type { OfferName } from '../../server/src/language-server/code-actions.ts'
+import type { OfferName } from '../../server/src/language-server/parameters.ts'
 import type {
   InitializationOptions,
   Notifications,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isOneEdit } from '../../server/src/engine/cues/one-edit.ts'
 import { pack, unpack } from '../../server/src/engine/cues/packed.ts'
-import { isOneEdit } from '../../server/src/engine/cues/typos.ts'
 import { packWords, WordTable } from '../../server/src/engine/cues/word-table.ts'
 
 describe('packed numbers', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import {
   type CompiledRules,
   createLinter,
+  type Examined,
   type LetterResult,
   type Linter,
   type LintInput,
@@ -24,5 +25,10 @@ function packNamed(id: string): CompiledRules['packs'][number] {
 
 /** Lints a text by the Telemark pack, in bokmål, unless told otherwise. */
 export function lint(text: string, input: Partial<LintInput> = {}): LetterResult {
-  return linter.lint({ text, locale: 'nb', packs: ['sthf-smerte'], ...input })
+  return examine(text, input).result
+}
+
+/** As `lint`, with what was seen on the way. */
+export function examine(text: string, input: Partial<LintInput> = {}): Examined {
+  return linter.examine({ text, locale: 'nb', packs: ['sthf-smerte'], ...input })
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver'
-import type { Finding, Format, LetterResult, NotChecked, Span } from '../engine/index.ts'
+import type { Examined, Finding, Format, LetterResult, NotChecked, Span } from '../engine/index.ts'
 import { formatOf, isLetterName } from '../readers/formats.ts'
 import { mayHide } from '../readers/hidden.ts'
 import type { OpenDocument } from './documents.ts'
@@ -17,11 +17,11 @@ export interface Analysis {
   readonly version: number
   /** `null` where nothing could be checked. */
   readonly result: LetterResult | null
+  /** The letter as it was read for that result. */
+  readonly examined: Examined | null
   readonly findings: readonly Finding[]
   readonly diagnostics: readonly Diagnostic[]
   readonly notChecked: readonly NotChecked[]
-  /** What was not read, as the engine takes it. */
-  readonly hidden: readonly Span[]
   /** What it was judged by. */
   readonly settings: Settings
 }
@@ -42,14 +42,14 @@ export async function analyse(document: OpenDocument, settings: Settings): Promi
     const format = formatOfDocument(document)
     const hidden = mayHide(text, format) ? await hiddenIn(text) : null
     const packs = document.packs ?? settings.packs
-    const result = settings.linter.lint({
+    const examined = settings.linter.examine({
       text,
       locale: settings.locale,
       severities: settings.severities,
       ...(hidden ? { hidden } : {}),
       ...(packs ? { packs } : {}),
     })
-    return toAnalysis(document, { result, notChecked: result.notChecked, hidden: hidden ?? [] }, settings)
+    return toAnalysis(document, { examined, notChecked: examined.result.notChecked }, settings)
   } catch (error) {
     return blocked({ check: 'letter', reason: messages.internalError(nameOf(error)) })
   }
@@ -57,16 +57,17 @@ export async function analyse(document: OpenDocument, settings: Settings): Promi
 
 /** The analysis of a document that cannot be checked. */
 export function notCheckedAnalysis(document: OpenDocument, obstacle: NotChecked, settings: Settings): Analysis {
-  return toAnalysis(document, { result: null, notChecked: [obstacle], hidden: [] }, settings)
+  return toAnalysis(document, { examined: null, notChecked: [obstacle] }, settings)
 }
 
 function toAnalysis(
   { text }: OpenDocument,
-  outcome: Pick<Analysis, 'result' | 'notChecked' | 'hidden'>,
+  outcome: Pick<Analysis, 'examined' | 'notChecked'>,
   settings: Settings,
 ): Analysis {
   const messages = messagesIn(settings.locale)
-  const { result, notChecked } = outcome
+  const { examined, notChecked } = outcome
+  const result = examined?.result ?? null
   const found = shownFindings(result?.findings ?? [], messages)
   const isTold = notChecked.length === 0 || found.some(({ ruleId }) => ruleId === NOT_CHECKED)
   const firstLine = text.offsetAt({ line: 0, character: Number.MAX_SAFE_INTEGER })
@@ -75,6 +76,7 @@ function toAnalysis(
     : [...notChecked.map(({ reason }) => notCheckedFinding(messages.notChecked(reason), firstLine)), ...found]
   return {
     ...outcome,
+    result,
     version: text.version,
     findings,
     diagnostics: findingsToDiagnostics(findings, text),

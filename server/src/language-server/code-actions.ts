@@ -22,17 +22,11 @@ import {
 } from './features/code-action-offers.ts'
 import { featureWords } from './features/feature-words.ts'
 import type { LetterSeen } from './features/letter-seen.ts'
+import type { OfferName } from './parameters.ts'
 import { workspaceEdit } from './workspace-edits.ts'
 
 /** For clients that know no code actions but commands. Takes an {@link OfferName}. */
 export const APPLY_OFFER = 'henvis.applyOffer'
-
-/** Names an offer of one version, so that its edit can be made later, or refused. */
-export interface OfferName {
-  readonly uri: string
-  readonly version: number
-  readonly id: string
-}
 
 /**
  * The code actions at a range: every fix of the findings there, all templates and rewrites of the document as one

@@ -1,6 +1,5 @@
 import { CodeActionContext, ErrorCodes, Position, Range, ResponseError } from 'vscode-languageserver'
 import type { ClientFeatures } from './client-features.ts'
-import type { OfferName } from './code-actions.ts'
 import type { OpenDocument } from './documents.ts'
 import { messagesIn } from './messages.ts'
 import type { Session } from './session.ts'
@@ -45,6 +44,13 @@ export function rangeIn(value: unknown, method: string, client: Speaker): Range 
 /** @throws ResponseError `InvalidParams` where it is no context of code actions */
 export function contextIn(value: unknown, client: Speaker): CodeActionContext {
   return CodeActionContext.is(value) ? value : refuse('textDocument/codeAction', 'context', client)
+}
+
+/** Names an offer of one version of a document, so that its edit can be made later, or refused. */
+export interface OfferName {
+  readonly uri: string
+  readonly version: number
+  readonly id: string
 }
 
 /** What the server sent along with an offer. @throws ResponseError `InvalidParams` where it is something else */

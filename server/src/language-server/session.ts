@@ -5,7 +5,6 @@ import { type ClientFeatures, clientFeatures } from './client-features.ts'
 import { statusOf } from './document-status.ts'
 import { Documents, type OpenDocument } from './documents.ts'
 import type { Environment } from './environment.ts'
-import { LetterViews } from './features/letter-view.ts'
 import { Linters } from './linters.ts'
 import { SettingsStore } from './settings.ts'
 import { WindowConfiguration } from './window-configuration.ts'
@@ -24,7 +23,6 @@ export interface Session {
   readonly linters: Linters
   readonly settings: SettingsStore
   readonly checker: Checker
-  readonly views: LetterViews
 }
 
 export function createSession(connection: Connection, env: Environment, params: InitializeParams): Session {
@@ -38,7 +36,7 @@ export function createSession(connection: Connection, env: Environment, params: 
     if (documents.get(document.uri) !== document) return
     void inBackground(connection, connection.sendNotification('henvis/status', statusOf(document.uri, analysis, by)))
   })
-  return { client, env, documents, folders, window, linters, settings, checker, views: new LetterViews() }
+  return { client, env, documents, folders, window, linters, settings, checker }
 }
 
 /** Whether a document is a letter to be checked, see `protocol.ts`. */

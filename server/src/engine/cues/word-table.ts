@@ -1,5 +1,5 @@
+import { isOneEdit } from './one-edit.ts'
 import { type Numbers, type Packed, pack, unpack } from './packed.ts'
-import { isOneEdit } from './typos.ts'
 
 /** Words with the number of what each stands for: a hash table that is built once, at compile time, and only unpacked to be read. */
 export interface PackedWords {

@@ -1,42 +1,24 @@
 import { sentenceAt } from '../letter/letter.ts'
-import type { Dismissed, ElementResult, Evidence } from '../types.ts'
-import { FATIGUE, isAside, names, PAIN } from './complaints.ts'
+import type { ElementResult, Evidence } from '../types.ts'
+import { FATIGUE, isAside, names, PAIN, tellsOfPain } from './complaints.ts'
 import type { Reading } from './reading.ts'
-
-/** Words without which a letter about pain speaks of no exhaustion. */
-const EXHAUSTION =
-  /utmatt|fatigue|cfs|utbren|energi|oversku?[do]|ut ?slit|utsliten|slit(?:en|na|ne)(?![a-zæøå])|krefte|krafta|kraften|trett|trøtt|orke|tappa|tappet/
-
-/** «40 % mindre enn før» says how much, whatever the reason. */
-const SHARE = /%|prosent|halv|tredel|tredjedel|fjerdedel|femtedel/i
+import { keeping, resultOf } from './results.ts'
 
 /**
- * Gives a reduced activity to the exhaustion: in a letter about pain that names none, it is what the pain hinders, unless it is a share. Gives times
- * without a complaint of their own («Varighet: to år», «slik har det vore sidan») to what the letter is about: to the
+ * Gives times without a complaint of their own («Varighet: to år», «slik har det vore sidan») to what the letter is about: to the
  * exhaustion where no pain is told, else to the pain.
  */
 export function withComplaintDurations(
   elements: Readonly<Record<string, ElementResult>>,
   reading: Reading,
 ): Readonly<Record<string, ElementResult>> {
-  const { 'pain-duration': pain, 'fatigue-duration': fatigue, 'activity-reduction': activity } = elements
-  const isPainful = elements['pain-location']?.present || elements['pain-character']?.present
-  if (isPainful) {
-    if (!activity?.present || EXHAUSTION.test(reading.letter.lower)) return elements
-    const shares = activity.evidence.filter(({ text }) => SHARE.test(text))
-    const rest = activity.evidence.filter((evidence) => !shares.includes(evidence)).map(otherSense)
-    return { ...elements, 'activity-reduction': told(shares, [...(activity.dismissed ?? []), ...rest]) }
-  }
-  if (!pain?.present || !fatigue || !FATIGUE.test(reading.letter.lower)) return elements
-  const named = pain.evidence.filter((evidence) => isNamed(PAIN, reading, evidence))
-  const rest = pain.evidence.filter((evidence) => !named.includes(evidence))
+  const { 'pain-duration': pain, 'fatigue-duration': fatigue } = elements
+  if (tellsOfPain(elements) || !pain?.present || !fatigue || !FATIGUE.test(reading.letter.lower)) return elements
+  const { element: ofPain, rest } = keeping(pain, (evidence) => isNamed(PAIN, reading, evidence))
   if (rest.length === 0) return elements
   const moved = fatigue.present ? [] : rest.filter((evidence) => isOfExhaustion(reading, evidence))
-  return {
-    ...elements,
-    'pain-duration': told(named, [...(pain.dismissed ?? []), ...rest.map(otherSense)]),
-    'fatigue-duration': told([...fatigue.evidence, ...moved], fatigue.dismissed ?? []),
-  }
+  const ofFatigue = resultOf([...fatigue.evidence, ...moved], fatigue.dismissed ?? [])
+  return { ...elements, 'pain-duration': ofPain, 'fatigue-duration': ofFatigue }
 }
 
 function isNamed(complaint: RegExp, reading: Reading, evidence: Evidence): boolean {
@@ -52,13 +34,4 @@ function isOfExhaustion(reading: Reading, evidence: Evidence): boolean {
   const before = reading.letter.sentences[sentence.index - 1]
   const from = before?.block === sentence.block ? before.start : sentence.start
   return FATIGUE.test(reading.letter.lower.slice(from, sentence.end))
-}
-
-function told(evidence: readonly Evidence[], dismissed: readonly Dismissed[]): ElementResult {
-  const inOrder = [...dismissed].sort((a, b) => a.start - b.start)
-  return { present: evidence.length > 0, evidence, ...(inOrder.length > 0 && { dismissed: inOrder }) }
-}
-
-function otherSense({ text, start, end }: Evidence): Dismissed {
-  return { text, start, end, why: 'other-sense' }
 }

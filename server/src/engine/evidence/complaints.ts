@@ -1,5 +1,5 @@
 import type { Sentence } from '../letter/letter.ts'
-import type { Span } from '../types.ts'
+import type { ElementResult, Span } from '../types.ts'
 import type { Reading } from './reading.ts'
 
 /** What lasts: words for it, in lower case. */
@@ -7,6 +7,9 @@ export const PAIN =
   /smert|(?<![a-zæøå])smt(?![a-zæøå])|vond|verk|plag|isjias|nevralgi|nevropati|hodepin|migrene|brenn|brann|brent|svi(?![nk])|svei|stikk|stakk|murr|crps|fantom|lumbago|stråling|utstr|helvetes|helvetseld|zoster|krampe|gnag|øm(?:t|me|)(?![a-zæøå])/
 export const FATIGUE =
   /utmatt|fatigue|energi|kraft|krefter|sliten|utslitt|utsliten|trett|trøtt|utbren|(?<![a-zæøå])me(?:\/cfs)?(?![a-zæøå])|cfs|tom for|gått tom|gått på tomgang|tappet|tappa|orke|matt(?![a-zæøå])/
+/** Words without which a letter about pain speaks of no exhaustion. */
+const EXHAUSTION =
+  /utmatt|fatigue|cfs|utbren|energi|oversku?[do]|ut ?slit|utsliten|slit(?:en|na|ne)(?![a-zæøå])|krefte|krafta|kraften|trett|trøtt|orke|tappa|tappet/
 /** What else lasts or happened; an onset beside these is not that of the complaint. */
 const OTHER_TOPIC =
   /adhd|depresj|angst|diabet|hypertensj|blodtrykk|stoffskift|røyk|amfetamin|heroin|alkohol|sykmeld|sjukmeld|sykemeld|ufør|(?<![a-zæøå])aap(?![a-zæøå])|(?<![a-zæøå])lar(?![a-zæøå])|bodd|budd|flykt|innvandr|ko[mn]+[a-z]* (?:til|frå|fra) [a-zæøå]+ (?:for|i (?:19|20)\d\d)|(?:kona|mannen|mora|moren|faren|bror|søster) (?:har|hadde|fikk|fekk)/
@@ -15,6 +18,16 @@ const WORSE_BEFORE =
   /(?:verre|verst|forverr[a-zæøå]*|økende|øk[nt]ing|økt|auk(?:a|e|ande|ing)|tiltat[a-z]*|tiltag[a-z]*|tiltak[a-z]*|eskaler[a-z]*|mer uttalt|meir uttalt|kraftigere|kraftigare|hyppigere|oftere)[^.;]{0,18}$/
 const WORSE_AFTER = /^[^.;,]{0,16}(?:verre|forverr|økende|auk|tiltat|tiltag|eskaler)/
 const CLAUSE = 120
+
+/** Whether a letter tells of a pain. */
+export function tellsOfPain(elements: Readonly<Record<string, ElementResult>>): boolean {
+  return elements['pain-location']?.present === true || elements['pain-character']?.present === true
+}
+
+/** Whether a letter names an exhaustion anywhere. */
+export function namesExhaustion({ letter }: Reading): boolean {
+  return EXHAUSTION.test(letter.lower)
+}
 
 /** Whether an evidence, or what stands around it in its sentence, names the complaint. */
 export function names(complaint: RegExp, { letter }: Reading, evidence: Span, sentence: Sentence): boolean {

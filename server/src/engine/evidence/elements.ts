@@ -3,7 +3,7 @@ import type { Dismissed, ElementResult, Evidence, Span } from '../types.ts'
 import { atBodyStart } from './opening.ts'
 import { blockOf, type Hit, type Reading } from './reading.ts'
 import { contentUnder } from './section-content.ts'
-import { overlap, overlapsAny } from './spans.ts'
+import { inOrder, overlap, overlapsAny } from './spans.ts'
 
 /** Which elements the letter tells of, each with the wordings that say so and those that were seen and not counted. */
 export function findElements(reading: Reading, vocabulary: Vocabulary): Record<string, ElementResult> {
@@ -46,7 +46,7 @@ function notUnder(rule: ElementRule, hit: Hit): boolean {
 /** Of quotes that overlap only the longest, in the order of the letter. */
 function longest<T extends Span>(quotes: readonly T[]): T[] {
   const kept: T[] = []
-  for (const quote of [...quotes].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const quote of inOrder(quotes)) {
     const last = kept.at(-1)
     if (last && overlap(last, quote)) {
       if (quote.end - quote.start > last.end - last.start) kept[kept.length - 1] = quote

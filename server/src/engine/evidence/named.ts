@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../rules.ts'
-import type { Dismissed, ElementResult } from '../types.ts'
+import type { ElementResult } from '../types.ts'
 import { blockOf, type Reading } from './reading.ts'
+import { inOrder } from './spans.ts'
 
 /** Between a heading and what stands on its line. */
 const CLOSE = 4
@@ -38,8 +39,4 @@ export function withNamed(
     if (dismissed.length > seen.length) all[rule.id] = { ...element, dismissed: inOrder(dismissed) }
   }
   return all
-}
-
-function inOrder(dismissed: readonly Dismissed[]): Dismissed[] {
-  return [...dismissed].sort((a, b) => a.start - b.start)
 }

@@ -60,6 +60,6 @@ function isFormEntry({ label, section, end }: Sentence): boolean {
 function followsRecipient({ sentence, start }: Hit): boolean {
   const { inner, offset, block } = sentence
   const before = inner.hits.filter((hit) => offset + hit.start < start && hit.meaning.target.startsWith('recipient/'))
-  const end = Math.max(...before.map((hit) => hit.end))
+  const end = before.reduce((last, hit) => Math.max(last, hit.end), 0)
   return before.length > 0 && /^[\s,:–-]*$/.test(block.text.slice(end, start - offset))
 }

@@ -19,6 +19,21 @@ export function overlapsAny(ordered: readonly Span[], span: Span): boolean {
   return false
 }
 
+/** Spans in the order of the letter, the longest first where several begin together. */
+export function inOrder<T extends Span>(spans: readonly T[]): T[] {
+  return [...spans].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Spans in the order of the letter, without those that lie within another. */
+export function outermost<T extends Span>(spans: readonly T[]): T[] {
+  const kept: T[] = []
+  for (const span of inOrder(spans)) {
+    const last = kept.at(-1)
+    if (!last || last.end < span.end) kept.push(span)
+  }
+  return kept
+}
+
 /** Whether two spans share a character; offsets are UTF-16 units, ends exclusive. */
 export function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end

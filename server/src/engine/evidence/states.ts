@@ -1,4 +1,4 @@
-import type { NomedFactor } from '../rules.ts'
+import type { NomedFactor, Vocabulary } from '../rules.ts'
 import type { Assertion, ElementResult, Quote, Why } from '../types.ts'
 import { blockOf, type Hit, type Reading } from './reading.ts'
 import { overlapsAny } from './spans.ts'
@@ -21,11 +21,16 @@ export interface StateResult {
   readonly quotes: readonly Quote[]
 }
 
+/** Every state of the vocabulary, by its id. */
+export function findStates(reading: Reading, { states }: Vocabulary): Map<string, StateResult> {
+  return new Map(states.map(({ id }) => [id, findState(reading, id)]))
+}
+
 /**
  * Looks a state up in a reading. Affirmed wins over denied where a letter says both: what a clinic must not overlook is
  * what is there.
  */
-export function findState(reading: Reading, id: string): StateResult {
+function findState(reading: Reading, id: string): StateResult {
   const affirmed: Hit[] = []
   const denied: Hit[] = []
   for (const hit of reading.hits.get(`state/${id}`) ?? []) {

@@ -1,5 +1,6 @@
 import type { Quote } from '../types.ts'
 import type { Reading } from './reading.ts'
+import { inOrder } from './spans.ts'
 
 /** A treatment that a letter names, in whatever context. */
 export interface NamedTreatment extends Quote {
@@ -16,11 +17,11 @@ export function treatmentsIn({ letter, hits }: Reading): NamedTreatment[] {
     if (!target.startsWith(TARGET)) continue
     const id = target.slice(TARGET.length)
     let end = -1
-    for (const hit of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    for (const hit of inOrder(found)) {
       if (hit.start < end) continue
       end = hit.end
       named.push({ id, start: hit.start, end, text: letter.text.slice(hit.start, end) })
     }
   }
-  return named.sort((a, b) => a.start - b.start || b.end - a.end)
+  return inOrder(named)
 }

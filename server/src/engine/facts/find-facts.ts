@@ -1,3 +1,4 @@
+import { FATIGUE, PAIN } from '../evidence/complaints.ts'
 import type { Reading } from '../evidence/reading.ts'
 import { findNomed, type StateResult } from '../evidence/states.ts'
 import type { DoseLine } from '../omeq/types.ts'
@@ -6,9 +7,9 @@ import type { ElementResult, Facts, Quote } from '../types.ts'
 import { findAge } from './age.ts'
 import { findOpioids } from './doses/opioids.ts'
 import { letterDate } from './letter-date.ts'
-import { findComplaintDurations } from './pain-or-fatigue.ts'
 import { reductionOf } from './percentages.ts'
 import { findSpokenLanguage } from './spoken-language.ts'
+import { durationOf } from './told-durations.ts'
 
 /** The facts of a letter, where each stands, and the date by which they were reckoned (ISO 8601, null where there is none). */
 export interface FactsFound {
@@ -49,7 +50,8 @@ export function findFacts(
   const date = letterDate(reading) ?? today ?? null
   const age = findAge(reading, date)
   const clock = { date, ageYears: age?.years ?? null }
-  const { pain, fatigue } = findComplaintDurations(reading, elements, clock)
+  const pain = durationOf(reading, elements['pain-duration'], clock, PAIN)
+  const fatigue = durationOf(reading, elements['fatigue-duration'], clock, FATIGUE)
   const reduction = reductionOf(reading, elements['activity-reduction'])
   const { opioids, omeqPerDay, knownRegular, lines, quotes } = findOpioids(reading, vocabulary.opioids, elements)
   const spoken = findSpokenLanguage(reading, elements.language, states)

@@ -94,5 +94,10 @@ export type MessageId = keyof typeof MESSAGES
 
 /** A message in the language of the run, its `{names}` filled in. */
 export function message(id: MessageId, locale: Locale, values: Readonly<Record<string, string>> = {}): string {
-  return MESSAGES[id][locale].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+  return filledIn(MESSAGES[id][locale], values)
+}
+
+/** A text whose `{names}` are replaced by their values; a name without one stays. */
+export function filledIn(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
 }

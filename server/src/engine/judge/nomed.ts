@@ -2,6 +2,7 @@ import { blockOf, type Reading } from '../evidence/reading.ts'
 import { nomedHits } from '../evidence/states.ts'
 import type { Advice, Vocabulary } from '../rules.ts'
 import type { ElementResult, Facts, Locale, Span, Why } from '../types.ts'
+import { filledIn } from './messages.ts'
 
 const NOT_SAID: readonly Why[] = ['placeholder', 'requirement-list']
 const NOT_AFFIRMED: readonly Why[] = [...NOT_SAID, 'other-person', 'question', 'letterhead']
@@ -35,15 +36,14 @@ export function nomedAdvice(
       chosen.map(({ name }) => name[locale]),
       locale,
     )
-  const values: Readonly<Record<string, string>> = {
+  const values = {
     affirmed: listed(factors.filter(({ number }) => affirmed.includes(number))),
     untouched: listed(factors.filter(({ number }) => !isTouched(number))) || NONE[locale],
   }
   const [at] = affirmed
     .flatMap((number) => nomedHits(reading, number).filter((hit) => !blockOf(hit, NOT_AFFIRMED)))
     .sort((a, b) => a.start - b.start)
-  const message = advice.message[locale].replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole)
-  return { at, message }
+  return { at, message: filledIn(advice.message[locale], values) }
 }
 
 const NONE = { nb: 'ingen', nn: 'ingen', en: 'none' } as const satisfies Record<Locale, string>

@@ -132,13 +132,13 @@ class Address {
       return isTitle || reading.roles[i] === 'address' || reading.roles[i] === 'preamble'
     })
     const to = above.findIndex((line) => RECIPIENT.test(this.textOf(line)))
-    const isLetterhead = (i: number) => to > 0 && i < to && this.anyRecipientFrom(above, to)
+    const firstLine = to > 0 && this.anyRecipientFrom(above, to) ? to : 0
     const patients = new Set(
       recipientHits(reading).flatMap((hit) => (blockOf(hit, NOT_ADDRESSED) ? [hit.sentence] : [])),
     )
-    this.lines = above.filter((line, i) => {
+    this.lines = above.slice(firstLine).filter((line) => {
       const text = this.textOf(line)
-      return !isLetterhead(i) && !SENDER.test(text) && !VISITED.test(text) && !patients.has(line)
+      return !SENDER.test(text) && !VISITED.test(text) && !patients.has(line)
     })
   }
 

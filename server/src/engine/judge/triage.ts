@@ -1,3 +1,4 @@
+import { outermost } from '../evidence/spans.ts'
 import type { CompiledRules, CriterionRule, CriterionUse, Pack } from '../rules.ts'
 import type { LetterResult, Locale, Quote, Source, Verdict } from '../types.ts'
 import { message } from './messages.ts'
@@ -102,7 +103,7 @@ function subjectOf(
   const told = (ids: readonly string[]) => ids.filter((id) => elements[id]?.present === true)
   const own = told(subject.elements)
   const name = message('triage-subject', locale, { subject: subject.name[locale] })
-  const item = { id: 'subject', name, evidence: outermost(own.flatMap((id) => elements[id]?.evidence ?? [])) }
+  const item = { id: 'subject', name, evidence: quoted(own.flatMap((id) => elements[id]?.evidence ?? [])) }
   if (own.length > 0) return [{ ...item, verdict: 'met' }]
   const says = { subject: subject.name[locale] }
   if (told([...subjects]).length > 0) {
@@ -127,7 +128,7 @@ function criterionOf(
     id: use.criterion,
     name: rule?.name[locale] ?? `${pack.id}/${use.id}`,
     verdict,
-    evidence: verdict === 'unknown' ? [] : outermost(reasons[use.criterion] ?? rest),
+    evidence: verdict === 'unknown' ? [] : quoted(reasons[use.criterion] ?? rest),
     ...(said !== undefined && { message: said }),
     ...(ask !== undefined && { ask }),
     source: use.source,
@@ -144,11 +145,7 @@ function unpublished(locale: Locale): TriageCriterion {
   }
 }
 
-/** The quotes that are no part of another, in the order of the letter. */
-function outermost(quotes: readonly Quote[]): Quote[] {
-  const kept: Quote[] = []
-  for (const { text, start, end } of [...quotes].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (!kept.some((other) => other.start <= start && end <= other.end)) kept.push({ text, start, end })
-  }
-  return kept
+/** What is quoted, without what kind of wording it is. */
+function quoted(quotes: readonly Quote[]): Quote[] {
+  return outermost(quotes).map(({ text, start, end }) => ({ text, start, end }))
 }

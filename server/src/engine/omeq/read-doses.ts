@@ -1,6 +1,7 @@
 import { CueAutomaton } from '../cues/automaton.ts'
 import { findElements } from '../evidence/elements.ts'
 import { readCues } from '../evidence/reading.ts'
+import { inOrder } from '../evidence/spans.ts'
 import { currentOpioids } from '../facts/doses/mentions.ts'
 import { readLetter } from '../letter/letter.ts'
 import type { CompiledRules } from '../rules.ts'
@@ -41,8 +42,4 @@ function otherDoses(text: string, opioids: readonly Span[]): PassedOver[] {
     })
     .filter((quote) => !opioids.some((o) => o.start < quote.end && quote.start < o.end))
     .map((quote) => ({ ...quote, why: 'no-opioid' as const }))
-}
-
-function inOrder(quotes: readonly PassedOver[]): PassedOver[] {
-  return [...quotes].sort((a, b) => a.start - b.start)
 }

@@ -53,6 +53,7 @@ export function isImpossible(mention: OpioidMention, table: OpioidTable): boolea
   return (dose.most ?? 0) > largest * LARGEST_UNITS_A_DAY && (worth ?? 0) > LARGE_OMEQ
 }
 
-function rounded(value: number): number {
+/** To a hundredth of a milligram. */
+export function rounded(value: number): number {
   return Math.round(value * 100) / 100
 }

@@ -49,7 +49,7 @@ function clinicOf(pack: Pack, judged: JudgedLetter, seen: LetterSeen): ClinicCom
       return {
         ...ruleOf(requirement, seen),
         ...elementOf(requirement.element, judged, seen),
-        state: state === 'missing' && places.length > 0 ? 'unclear' : state,
+        state,
         places,
         ...offer(own, seen),
       }

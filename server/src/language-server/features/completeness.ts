@@ -9,13 +9,16 @@ export interface AskedElement {
 
 /** What a pack asks of this letter, in the pack's order: what is there and what is reported as missing. */
 export function askedElements({ elements, findings }: LetterResult, pack: Pack): AskedElement[] {
-  const reported = new Set(
-    findings.flatMap((finding) => (finding.pack?.id === pack.id && !finding.criterion ? (finding.element ?? []) : [])),
+  const own = findings.filter((finding) => finding.pack?.id === pack.id && !finding.criterion)
+  const reported = new Set(own.flatMap(({ element }) => element ?? []))
+  const waiting = new Set(
+    own.flatMap(({ ruleId, element }) => (ruleId === 'henvis/placeholder' ? (element ?? []) : [])),
   )
   return pack.requirements.flatMap((requirement): AskedElement[] => {
     const found = elements[requirement.element]
     if (found?.present) return [{ requirement, state: 'present' }]
     if (!reported.has(requirement.element)) return []
-    return [{ requirement, state: found?.dismissed?.length ? 'unclear' : 'missing' }]
+    const isNear = found?.dismissed?.length || waiting.has(requirement.element)
+    return [{ requirement, state: isNear ? 'unclear' : 'missing' }]
   })
 }

@@ -19,7 +19,7 @@ export function documentLinks({ document: { text }, judged, locale }: LetterSeen
   })
   const clinics = packs.flatMap(({ id, name, clinic, requirements }) => {
     const target = clinic.url ?? requirements.find(({ source }) => source.url)?.source.url
-    const [first] = view.recipients.get(id) ?? []
+    const [first] = view.namesOf(id)
     return target && first ? [link(first, target, featureWords[locale].clinicPage(name[locale]))] : []
   })
   const headings = view.sections.flatMap(({ ids, heading, inline }) => {

@@ -2,24 +2,10 @@ import type { DoseLine, ElementRule, Locale, Pack, Requirement, Source, Span } f
 import { omeqText } from '../../report/omeq.ts'
 import { sourceLine } from '../../report/source-line.ts'
 import { words } from '../../report/words.ts'
-import type { Analysis } from '../analysis.ts'
 import { featureWords } from './feature-words.ts'
+import type { HoverPart, HoverPlace, HoverProvider } from './hover-place.ts'
 import { ofTreatments } from './hover-treatment.ts'
 import type { JudgedLetter } from './letter-seen.ts'
-
-/** Something to be told of a place in the letter. The first line is its heading. */
-export interface HoverPart extends Span {
-  readonly lines: readonly string[]
-}
-/** Where a hover is asked for. */
-export interface HoverPlace {
-  /** UTF-16 offset into the letter. */
-  readonly at: number
-  readonly letter: JudgedLetter
-  readonly findings: Analysis['findings']
-  readonly locale: Locale
-}
-type HoverProvider = (place: HoverPlace) => readonly HoverPart[]
 
 /** All that is told of places in a letter, in the order in which it is shown. */
 export const hoverProviders: readonly HoverProvider[] = [ofDoses, ofFindings, ofEvidence, ofDismissed, ofTreatments]
@@ -30,7 +16,7 @@ function ofDoses({ at, letter: { result, view }, locale }: HoverPlace): HoverPar
     .map((line) => ({ start: line.start, end: line.end, lines: told(line) }))
 
   function told(line: DoseLine): string[] {
-    const read = { lines: [line], passedOver: [], omeqPerDay: result.facts.omeqPerDay, known: view.knownOmeq }
+    const read = { lines: [line], passedOver: [], omeqPerDay: result.facts.omeqPerDay, known: view.knownOmeq() }
     return omeqText(read, locale, false)
       .split('\n')
       .map((text) => text.trim())

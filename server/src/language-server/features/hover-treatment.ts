@@ -2,12 +2,12 @@ import type { Locale, Pack, Treatment } from '../../engine/index.ts'
 import { sourceLine } from '../../report/source-line.ts'
 import { treatmentWords } from '../../report/treatment-words.ts'
 import { words } from '../../report/words.ts'
-import type { HoverPart, HoverPlace } from './hover-parts.ts'
+import type { HoverPart, HoverPlace } from './hover-place.ts'
 
 /** What a treatment is that the letter names, and who gives it; each statement with its source. */
 export function ofTreatments({ at, letter, locale }: HoverPlace): HoverPart[] {
   const treatments = new Map((letter.rules.vocabulary.treatments ?? []).map((one) => [one.id, one]))
-  return letter.view.treatments.flatMap(({ id, start, end }) => {
+  return letter.view.treatments().flatMap(({ id, start, end }) => {
     const treatment = treatments.get(id)
     if (!treatment || at < start || at >= end) return []
     return [{ start, end, lines: [...about(treatment, locale), ...clinics(treatment, letter.packs, locale)] }]

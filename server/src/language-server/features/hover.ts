@@ -1,6 +1,7 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver'
 import { rangeOf } from '../findings-to-diagnostics.ts'
-import { type HoverPart, hoverProviders } from './hover-parts.ts'
+import { hoverProviders } from './hover-parts.ts'
+import type { HoverPart } from './hover-place.ts'
 import type { LetterSeen } from './letter-seen.ts'
 
 /** What is known of a place: findings, what it counts as or why it does not, doses. `null` where there is nothing. */

@@ -4,7 +4,7 @@ import type { StoredAnalysis } from '../checker.ts'
 import type { OpenDocument } from '../documents.ts'
 import { openDocument } from '../parameters.ts'
 import { isChecked, type Session } from '../session.ts'
-import type { LetterView } from './letter-view.ts'
+import { type LetterView, viewOf } from './letter-view.ts'
 
 /** A document as it is, with what is known of this very version: what every feature answers from. */
 export interface LetterSeen {
@@ -25,8 +25,7 @@ export interface JudgedLetter {
 }
 
 /**
- * The open document of a request as it is when this resolves; `null` where it is not to be checked. The letter is read for
- * the view when a feature first asks for it.
+ * The open document of a request as it is when this resolves; `null` where it is not to be checked.
  * @throws ResponseError `InvalidParams` for what is not open, `RequestCancelled`, `ContentModified` for what was closed
  */
 export async function letterSeen(session: Session, uri: unknown, token: CancellationToken): Promise<LetterSeen | null> {
@@ -40,19 +39,11 @@ export async function letterSeen(session: Session, uri: unknown, token: Cancella
   }
   const { locale, linter } = analysis.settings
   const rules = linter?.rules ?? null
-  const { result } = analysis
-  if (!rules || !result) return { document, analysis, locale, rules, judged: null }
+  const { examined } = analysis
+  if (!rules || !examined) return { document, analysis, locale, rules, judged: null }
+  const { result } = examined
   const packs = result.packs.flatMap(({ id }) => rules.packs.find((pack) => pack.id === id) ?? [])
-  const text = document.text.getText()
-  const judged: JudgedLetter = {
-    rules,
-    result,
-    packs,
-    get view() {
-      return session.views.of(text, analysis.hidden, rules, result)
-    },
-  }
-  return { document, analysis, locale, rules, judged }
+  return { document, analysis, locale, rules, judged: { rules, result, packs, view: viewOf(examined) } }
 }
 
 /** @throws ResponseError `RequestCancelled` */
