@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { Servers, type TestClient } from './client.ts'
+import { type Diagnostic, Servers, type TestClient } from './client.ts'
 import { fixtureRules } from './fixture-rules.ts'
 import { COMPLETE, LANGUAGE, letter, OPENING, range, SLEEP, URI, WITHOUT_SLEEP, WORK } from './letters.ts'
 
@@ -161,6 +161,27 @@ describe('diagnostics on request', () => {
     await client.introduce({ capabilities: PULLING, initializationOptions: { checkAll: false } })
     client.open('file:///a.txt', WITHOUT_SLEEP, { languageId: 'plaintext' })
     expect(await client.pull('file:///a.txt')).toEqual({ kind: 'full', items: [] })
+    await client.stop()
+  })
+})
+
+describe('a long letter', () => {
+  it('is checked once for all that was written and asked meanwhile', async () => {
+    const client = servers.start()
+    await client.introduce({ capabilities: PULLING })
+    client.open(URI, letter(OPENING, WORK, LANGUAGE, '\n', 'Det gjør vondt å gå i trapper.\n\n'.repeat(2_000)))
+    await client.request('textDocument/diagnostic', { textDocument: { uri: URI } })
+    const statuses = () =>
+      client.received.filter(({ method }) => method === 'henvis/status').map(({ params }) => params)
+    const before = statuses().length
+    const answers = [2, 3, 4, 5].map((version) => {
+      client.change(URI, version, { range: range(4_000, 0, 4_000, 0), text: 'x' })
+      return client.request('textDocument/diagnostic', { textDocument: { uri: URI } })
+    })
+    const versions = (await Promise.all(answers)).map(({ items }) => items.map((one: Diagnostic) => one.data.version))
+    expect(new Set(versions.flat())).toEqual(new Set([5]))
+    expect(versions.every((one) => one.length > 0)).toBe(true)
+    expect(statuses().slice(before)).toHaveLength(1)
     await client.stop()
   })
 })

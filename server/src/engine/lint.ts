@@ -73,14 +73,14 @@ function understand(reading: Reading, vocabulary: Vocabulary, today: string | un
 
 /** What those who ask say to it: the clinics that judge the letter, and henvis itself. */
 function judge(
-  { text, locale, packs: ids, severities }: LintInput,
+  { locale, packs: ids, severities }: LintInput,
   reading: Reading,
   { elements: shared, states, facts: { facts, quotes, date, doseLines, knownRegularOmeq } }: Understood,
   rules: CompiledRules,
   automata: readonly CueAutomaton[],
   checks: Checks,
 ): LetterResult {
-  const language = languageOf(text)
+  const language = languageOf(reading.letter)
   const asFound = { elements: shared, facts, factQuotes: quotes, knownRegularOmeq, states, criteria: {} }
   const packs = choosePacks(reading, rules.packs, ids, asFound, automata)
   const ofPacks = ownVocabulary(packs.map(({ pack }) => pack))

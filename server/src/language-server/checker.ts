@@ -7,11 +7,20 @@ export interface StoredAnalysis extends Analysis {
   readonly resultId: string
 }
 
+/** A check of a longer letter may outlast a keystroke, so the changes that came meanwhile are taken in first; UTF-16 units. */
+const LONG = 50_000
+
+/** Resolves when the messages that have arrived are read, since a check reads none. */
+function messagesRead(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0))
+}
+
 /** Checks documents, each version once. */
 export class Checker {
   private readonly settings: SettingsStore
   private readonly report: (document: OpenDocument, analysis: StoredAnalysis, settings: Settings) => void
   private stored = new WeakMap<OpenDocument, StoredAnalysis>()
+  private readonly running = new WeakMap<OpenDocument, Promise<StoredAnalysis>>()
   private generation = 0
   private forgotten = 0
   /** So that no result of a server that ran before is taken for one of this server. */
@@ -28,12 +37,20 @@ export class Checker {
   }
 
   /** The analysis of the version that the document has when this resolves. Never rejects. */
-  async check(document: OpenDocument): Promise<StoredAnalysis> {
+  check(document: OpenDocument): Promise<StoredAnalysis> {
+    const known = this.stored.get(document)
+    if (known) return Promise.resolve(known)
+    const running = this.running.get(document) ?? this.run(document).finally(() => this.running.delete(document))
+    this.running.set(document, running)
+    return running
+  }
+
+  private async run(document: OpenDocument): Promise<StoredAnalysis> {
     for (;;) {
-      const known = this.stored.get(document)
-      if (known) return known
       const { generation } = this
       const settings = await this.settings.of(document.uri)
+      if (document.text.getText().length > LONG) await messagesRead()
+      if (generation !== this.generation) continue
       const fresh = await analyse(document, settings)
       if (generation !== this.generation) continue
       const analysis = { ...fresh, resultId: `${this.name}-${++this.count}` }

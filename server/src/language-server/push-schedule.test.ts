@@ -38,12 +38,20 @@ it('checks what came meanwhile together, after a pause of four times the cost', 
   expect(began()).toEqual([0, 25])
 })
 
-it('never pauses for more than 80 ms', async () => {
+it('pauses for 80 ms after a check of 50', async () => {
+  const { schedule, began } = scheduleOf(50)
+  schedule.request(document)
+  schedule.request(document)
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(began()).toEqual([0, 130])
+})
+
+it('pauses after a slow check for as long as the check took, so that other requests are answered', async () => {
   const { schedule, began } = scheduleOf(400)
   schedule.request(document)
   schedule.request(document)
   await vi.advanceTimersByTimeAsync(2000)
-  expect(began()).toEqual([0, 480])
+  expect(began()).toEqual([0, 800])
 })
 
 it('forgets a closed document', async () => {

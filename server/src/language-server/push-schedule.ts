@@ -1,9 +1,9 @@
 import type { OpenDocument } from './documents.ts'
 
-/** The longest time between a change and the check of it, apart from the check's own, in milliseconds. */
-const LONGEST_PAUSE = 80
-/** Checks take at most a fifth of the time while somebody types: after each comes a pause of four times as long. */
+/** Checks take at most a fifth of the time while somebody types: after each comes a pause of four times as long … */
 const PAUSE_PER_COST = 4
+/** … but nobody waits for a quick check longer than this, in milliseconds; after a slow one the pause is as long as the check. */
+const LONGEST_PAUSE = 80
 
 interface Turn {
   state: 'idle' | 'waiting' | 'running'
@@ -50,7 +50,8 @@ export class PushSchedule {
     await this.run(document)
     turn.state = 'idle'
     const ended = performance.now()
-    turn.readyAt = ended + Math.min(LONGEST_PAUSE, PAUSE_PER_COST * (ended - began))
+    const cost = ended - began
+    turn.readyAt = ended + Math.max(cost, Math.min(LONGEST_PAUSE, PAUSE_PER_COST * cost))
     if (turn.again && this.turns.get(document) === turn) this.request(document)
   }
 }

@@ -30,6 +30,12 @@ export interface Sentence extends Span {
   readonly label: Span | null
 }
 
+/** A block in its letter; the offset counts from the start of the letter. */
+export interface PlacedBlock {
+  readonly block: Block
+  readonly offset: number
+}
+
 /** A letter: its text, its sections and its sentences. */
 export interface Letter {
   readonly text: string
@@ -37,6 +43,7 @@ export interface Letter {
   readonly prose: string
   /** `prose` in lower case, as long as it. */
   readonly lower: string
+  readonly blocks: readonly PlacedBlock[]
   readonly sections: readonly Section[]
   readonly sentences: readonly Sentence[]
   readonly placeholders: readonly Span[]
@@ -44,6 +51,7 @@ export interface Letter {
 
 /** What was learnt of blocks, by their text; the caller keeps it between runs. */
 export type BlockMemory = Map<string, Block>
+/** More blocks than this, and than twice those of a letter, are not kept when the next letter comes. */
 const MEMORY = 5_000
 
 /** Reads a letter. `hidden` are the stretches that are no prose, such as comments in Markdown. */
@@ -58,9 +66,9 @@ export function readLetter(
   const sections: Section[] = [
     { start: 0, end: 0, heading: { start: 0, end: 0 }, ids: [], inline: false, hasContent: false },
   ]
+  const blocks: PlacedBlock[] = []
   const sentences: Sentence[] = []
   const placeholders: Span[] = []
-  if (memory.size > MEMORY) memory.clear()
   for (const span of splitBlocks(prose)) {
     const part = prose.slice(span.start, span.end)
     let block = memory.get(part)
@@ -70,11 +78,18 @@ export function readLetter(
       block = readBlock(own, automata)
       memory.set(own, block)
     }
+    blocks.push({ block, offset: span.start })
     for (const p of block.placeholders) placeholders.push({ start: span.start + p.start, end: span.start + p.end })
     closeInline(sections, sentences.at(-1))
     for (const inner of block.sentences) place(block, span.start, inner, sections, sentences)
   }
-  return { text, prose, lower: lowerCase(prose), sections, sentences, placeholders }
+  if (memory.size > Math.max(MEMORY, 2 * blocks.length)) keepOnly(blocks, memory)
+  return { text, prose, lower: lowerCase(prose), blocks, sections, sentences, placeholders }
+}
+
+function keepOnly(blocks: readonly PlacedBlock[], memory: BlockMemory): void {
+  memory.clear()
+  for (const { block } of blocks) memory.set(block.text, block)
 }
 
 /** Lower case without a change of length: letters that would grow stay as they are. */
