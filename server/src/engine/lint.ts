@@ -15,8 +15,9 @@ import { findOwnElements, ownVocabulary, withOwn } from './judge/own-elements.ts
 import { openPlaces } from './judge/placeholders.ts'
 import { choosePacks } from './judge/recipient.ts'
 import { remarksOn } from './judge/remarks/remarks.ts'
+import { BlockMemory } from './letter/block-memory.ts'
 import { languageOf } from './letter/language.ts'
-import { type BlockMemory, readLetter } from './letter/letter.ts'
+import { readLetter } from './letter/letter.ts'
 import type { CompiledRules, Vocabulary } from './rules.ts'
 import type { ElementResult, LetterResult, LintInput } from './types.ts'
 
@@ -37,7 +38,7 @@ export interface Examined {
 
 export function createLinter(rules: CompiledRules): Linter {
   const automata = rules.cues.map((cues) => new CueAutomaton(cues))
-  const memory: BlockMemory = new Map()
+  const memory = new BlockMemory()
   const examine = (input: LintInput): Examined => examineLetter(input, rules, automata, memory)
   return { rules, examine, lint: (input) => examine(input).result }
 }

@@ -1,4 +1,5 @@
 import { contextsOf, insidePlaceholder } from '../context/contexts.ts'
+import { readSubjects, type Speaker, type Speakers, type Spoken } from '../context/subject.ts'
 import type { CueAutomaton, Match } from '../cues/automaton.ts'
 import type { CueMeaning } from '../rules.ts'
 import type { Span, Why } from '../types.ts'
@@ -13,6 +14,8 @@ import { joinAbbreviations, splitSentences, type TokenRange } from './sentences.
 export interface BlockHit extends Span {
   readonly meaning: CueMeaning
   readonly contexts: ReadonlySet<Why>
+  /** Who it is said of. */
+  readonly speaker: Speaker
   /** The words are those of a placeholder. */
   readonly inPlaceholder: boolean
 }
@@ -28,6 +31,8 @@ export interface BlockSentence extends Span {
   readonly contexts: ReadonlySet<string>
   /** Cues in the words of the label. */
   readonly labelHits: readonly BlockHit[]
+  /** Somebody else whom a pronoun in the next sentence may mean. */
+  readonly spoken: Spoken | undefined
 }
 
 /** What is known of a run of lines, whatever letter it stands in. Offsets count from the start of the block. */
@@ -49,7 +54,7 @@ export function readBlock(text: string, automata: readonly CueAutomaton[]): Bloc
   const sentences: BlockSentence[] = []
   for (const range of splitSentences(text, lines, tokens, automata[0] as CueAutomaton)) {
     for (const labelled of splitAtLabels(text, lines, tokens, range, words)) {
-      sentences.push(readSentence(text, tokens, placeholders, labelled, words))
+      sentences.push(readSentence(text, tokens, placeholders, labelled, words, sentences.at(-1)?.spoken))
     }
   }
   return { text, tokens, sentences, placeholders, remembered: new Map() }
@@ -61,19 +66,26 @@ function readSentence(
   placeholders: readonly Span[],
   { label, range }: Labelled,
   words: BlockWords,
+  before: Spoken | undefined,
 ): BlockSentence {
   const empty = range.to <= range.from
   const start = empty ? (tokens[(label as Label).to - 1] as Token).end : (tokens[range.from] as Token).start
   const end = empty ? start : endOfSentence(text, tokens[range.to - 1] as Token)
   const question = !empty && (tokens[range.to - 1] as Token).question && !isAnswered(text, tokens[range.to])
   const found = words.cuesIn(range)
-  const contexts = withoutPseudo(found.filter(isContext))
+  const surrounding = withoutPseudo(found.filter(isContext))
+  const contexts = surrounding.filter((m) => !isPerson(m))
+  const persons = surrounding.filter(isPerson)
+  const speakers = empty
+    ? undefined
+    : readSubjects({ text, tokens, range, persons, before: label ? undefined : before })
   const around = { text, tokens, range, end, question, contexts, placeholders }
   const hit = (match: Match, contexts: ReadonlySet<Why>): BlockHit => ({
     start: (tokens[match.first] as Token).start,
     end: (tokens[match.last] as Token).end,
     meaning: match.meaning,
     contexts,
+    speaker: speakerOf(speakers, match.first - range.from),
     inPlaceholder: insidePlaceholder(around, match),
   })
   const inLabel = label ? words.cuesIn(label) : []
@@ -84,9 +96,19 @@ function readSentence(
     range,
     question,
     hits: found.filter((m) => !isContext(m)).map((m) => hit(m, contextsOf(around, m))),
-    contexts: new Set([...contexts, ...inLabel.filter(isContext)].filter(isOfSentence).map((m) => m.meaning.target)),
+    contexts: new Set(
+      [...contexts, ...inLabel.filter((m) => isContext(m) && !isPerson(m))]
+        .filter(isOfSentence)
+        .map((m) => m.meaning.target),
+    ),
     labelHits: inLabel.filter((m) => !isContext(m)).map((m) => hit(m, NO_CONTEXTS)),
+    spoken: speakers?.spoken,
   }
+}
+
+/** A label is said of nobody. */
+function speakerOf(speakers: Speakers | undefined, token: number): Speaker {
+  return speakers?.of[token] ?? 0
 }
 
 /** A requirement told in passing does not make its sentence part of a pasted list. */
@@ -112,6 +134,11 @@ function endOfSentence(text: string, last: Token): number {
 
 function isContext(match: Match): boolean {
   return match.meaning.target.startsWith('context/')
+}
+
+/** A word for somebody else, who may be the subject of a clause. */
+function isPerson(match: Match): boolean {
+  return match.meaning.reach === 'subject'
 }
 
 /** A phrase that only looks like a context cue («kan ikke utelukkes») silences the cues inside it. */

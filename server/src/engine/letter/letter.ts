@@ -1,6 +1,7 @@
 import type { CueAutomaton } from '../cues/automaton.ts'
 import type { Span } from '../types.ts'
 import { type Block, type BlockSentence, readBlock } from './block.ts'
+import type { BlockMemory } from './block-memory.ts'
 import { splitBlocks } from './blocks.ts'
 import { isDictated, writeOutPunctuation } from './dictation.ts'
 import type { Token } from './lexer.ts'
@@ -49,11 +50,6 @@ export interface Letter {
   readonly placeholders: readonly Span[]
 }
 
-/** What was learnt of blocks, by their text; the caller keeps it between runs. */
-export type BlockMemory = Map<string, Block>
-/** More blocks than this, and than twice those of a letter, are not kept when the next letter comes. */
-const MEMORY = 5_000
-
 /** Reads a letter. `hidden` are the stretches that are no prose, such as comments in Markdown. */
 export function readLetter(
   text: string,
@@ -71,25 +67,19 @@ export function readLetter(
   const placeholders: Span[] = []
   for (const span of splitBlocks(prose)) {
     const part = prose.slice(span.start, span.end)
-    let block = memory.get(part)
-    if (!block) {
-      // a slice would keep the whole letter in memory, one for every edit
-      const own = ` ${part}`.slice(1)
-      block = readBlock(own, automata)
-      memory.set(own, block)
-    }
+    const block = memory.get(part) ?? memory.keep(readBlock(ownCopy(part), automata))
     blocks.push({ block, offset: span.start })
     for (const p of block.placeholders) placeholders.push({ start: span.start + p.start, end: span.start + p.end })
     closeInline(sections, sentences.at(-1))
     for (const inner of block.sentences) place(block, span.start, inner, sections, sentences)
   }
-  if (memory.size > Math.max(MEMORY, 2 * blocks.length)) keepOnly(blocks, memory)
+  memory.tidy(blocks.map(({ block }) => block))
   return { text, prose, lower: lowerCase(prose), blocks, sections, sentences, placeholders }
 }
 
-function keepOnly(blocks: readonly PlacedBlock[], memory: BlockMemory): void {
-  memory.clear()
-  for (const { block } of blocks) memory.set(block.text, block)
+/** The same text; a slice alone would keep the whole letter in memory, one for every edit. */
+function ownCopy(slice: string): string {
+  return ` ${slice}`.slice(1)
 }
 
 /** Lower case without a change of length: letters that would grow stay as they are. */

@@ -3,6 +3,7 @@ import { findElements } from '../evidence/elements.ts'
 import { readCues } from '../evidence/reading.ts'
 import { inOrder } from '../evidence/spans.ts'
 import { currentOpioids } from '../facts/doses/mentions.ts'
+import { BlockMemory } from '../letter/block-memory.ts'
 import { readLetter } from '../letter/letter.ts'
 import type { CompiledRules } from '../rules.ts'
 import type { Quote, Span } from '../types.ts'
@@ -16,7 +17,7 @@ import type { DosesRead, PassedOver } from './types.ts'
  */
 export function readDoses(text: string, rules: CompiledRules, hidden: readonly Span[] = []): DosesRead {
   const automata = rules.cues.map((cues) => new CueAutomaton(cues))
-  const reading = readCues(readLetter(text, hidden, automata, new Map()))
+  const reading = readCues(readLetter(text, hidden, automata, new BlockMemory()))
   const elements = findElements(reading, rules.vocabulary)
   const lines = doseLines(currentOpioids(reading, rules.vocabulary.opioids, elements), rules.vocabulary.opioids)
   const others = otherOpioids(reading, lines)
