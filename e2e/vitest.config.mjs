@@ -9,6 +9,7 @@ export default defineConfig({
     testTimeout: 90_000,
     hookTimeout: 120_000,
     fileParallelism: false,
+    silent: 'passed-only',
     ...(report && { reporters: ['default', 'json'], outputFile: { json: report } }),
   },
 })

@@ -1,12 +1,4 @@
-import {
-  Disposable,
-  MarkdownString,
-  StatusBarAlignment,
-  type StatusBarItem,
-  ThemeColor,
-  window,
-  workspace,
-} from 'vscode'
+import { Disposable, StatusBarAlignment, type StatusBarItem, ThemeColor, window, workspace } from 'vscode'
 import type { Letters } from './letters.ts'
 import type { Server } from './server.ts'
 import { speech } from './speech.ts'
@@ -60,7 +52,7 @@ export class StatusBar implements Disposable {
     const standing = { status, documentVersion: document.version, serverRunning: this.server.isRunning }
     const { text, tooltip, label, warns } = statusText(standing, speech())
     this.item.text = text
-    this.item.tooltip = new MarkdownString().appendText(tooltip.join('\n'))
+    this.item.tooltip = tooltip.join('\n')
     this.item.accessibilityInformation = { label, role: 'button' }
     this.item.backgroundColor = warns ? new ThemeColor('statusBarItem.warningBackground') : undefined
     this.item.show()

@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { answers, freePort } from './server.mjs'
 
 const here = fileURLToPath(new URL('..', import.meta.url))
 const root = join(here, '..')
@@ -25,15 +25,16 @@ const settings = {
 
 /** The VS Code of all tests that need no settings of their own. */
 export default async function setup({ provide }) {
-  const { place, stop } = await startCodeServer()
+  const { place, extension, stop } = await startCodeServer()
   provide('editor', place)
+  provide('extension', extension)
   return stop
 }
 
 /**
  * Starts code-server with the packaged extension in a home of its own.
  * @param {object} own settings beside the common ones
- * @returns where it answers and keeps letters; `stop` ends it with everything that it started
+ * @returns where it answers and keeps letters, its folder and that of the installed extension; `stop` ends it with everything that it started
  */
 export async function startCodeServer(own = {}) {
   const base = mkdtempSync(join(tmpdir(), 'henvis-e2e-'))
@@ -41,6 +42,7 @@ export async function startCodeServer(own = {}) {
   const home = join(base, 'home')
   for (const folder of [workspace, home, join(base, 'data/User')]) mkdirSync(folder, { recursive: true })
   writeFileSync(join(base, 'data/User/settings.json'), JSON.stringify({ ...settings, ...own }))
+  installNynorsk(join(base, 'data'))
   const folders = ['--user-data-dir', join(base, 'data'), '--extensions-dir', join(base, 'ext')]
   const all = [...folders, '--config', join(base, 'config.yaml')]
   const env = {
@@ -74,7 +76,19 @@ export async function startCodeServer(own = {}) {
     stop()
     throw error
   }
-  return { place: { port, workspace }, stop }
+  const place = { address: `http://127.0.0.1:${port}`, workspace, uri: `vscode-remote://127.0.0.1:${port}${workspace}` }
+  return { place, folder: base, extension: installedIn(join(base, 'ext')), stop }
+}
+
+/** A language pack without a word of its own: VS Code then says that it is shown in nynorsk to a browser that asks for it. */
+function installNynorsk(data) {
+  const vscode = join(data, 'nynorsk.json')
+  writeFileSync(vscode, JSON.stringify({ contents: {} }))
+  const extensions = [{ extensionIdentifier: { id: 'henvis.nynorsk' }, version: '1.0.0' }]
+  const nn = { hash: 'nynorsk', label: 'nynorsk', extensions, translations: { vscode } }
+  writeFileSync(join(data, 'languagepacks.json'), JSON.stringify({ nn }))
+  // without this file it does not ask the browser
+  writeFileSync(join(data, 'User/argv.json'), '{}')
 }
 
 function vsix() {
@@ -84,28 +98,10 @@ function vsix() {
   return join(root, file)
 }
 
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address()
-      probe.close(() => resolve(port))
-    })
-  })
-}
-
-async function answers(url) {
-  for (let tries = 0; tries < 120; tries++) {
-    if (
-      await fetch(url).then(
-        (response) => response.ok,
-        () => false,
-      )
-    )
-      return
-    await new Promise((resolve) => setTimeout(resolve, 500))
-  }
-  throw new Error(`code-server did not answer at ${url} within a minute`)
+function installedIn(folder) {
+  const name = readdirSync(folder).find((entry) => entry.startsWith('henvis.'))
+  if (!name) throw new Error(`The extension is not among the installed ones: ${readdirSync(folder).join(', ')}`)
+  return join(folder, name)
 }
 
 function endGroup(pid) {

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import { inject } from 'vitest'
@@ -37,17 +37,28 @@ export class Editor {
     this.page = page
   }
 
-  /** Opens VS Code in a fresh window of the browser; `letters` are the files of its folder, the first is shown. */
-  static async open(browser, letters = {}, { port, workspace } = inject('editor')) {
+  /**
+   * Opens VS Code in a fresh window of the browser.
+   * @param {Record<string, string>} letters the files of its folder; the first is shown
+   * @param place where VS Code answers and keeps letters
+   * @param {{ locale?: string, settings?: object }} own the language of the browser, and settings of the folder
+   */
+  static async open(browser, letters = {}, place = inject('editor'), { locale = 'nb-NO', settings } = {}) {
+    const { address, workspace, uri } = place
     const folder = mkdtempSync(join(workspace, 'brev-'))
+    const folderUri = `${uri}/${basename(folder)}`
     for (const [name, text] of Object.entries(letters)) writeFileSync(join(folder, name), text)
-    const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'nb-NO' })
+    if (settings) {
+      mkdirSync(join(folder, '.vscode'))
+      writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify(settings))
+    }
+    const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale })
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     const page = await context.newPage()
     const [first] = Object.keys(letters)
-    const payload = first ? [['openFile', `vscode-remote://127.0.0.1:${port}${join(folder, first)}`]] : []
-    const query = `folder=${folder}&payload=${encodeURIComponent(JSON.stringify(payload))}`
-    await page.goto(`http://127.0.0.1:${port}/?${query}`)
+    const payload = first ? [['openFile', `${folderUri}/${first}`]] : []
+    const query = new URLSearchParams({ folder: folderUri, payload: JSON.stringify(payload) })
+    await page.goto(`${address}/?${query}`)
     await page.waitForSelector('.monaco-workbench', { timeout: 60_000 })
     const editor = new Editor(page)
     if (first) await page.waitForSelector(`.monaco-editor[data-uri$="/${first}"] .view-line`, { timeout: 60_000 })
@@ -60,7 +71,7 @@ export class Editor {
 
   /** Runs a command as a person does: F1, a few words, Enter. */
   async command(words) {
-    const input = this.page.locator('.quick-input-widget input').first()
+    const input = this.page.locator('.quick-input-box input').first()
     await this.until(`the palette has «${words}»`, async () => {
       await this.page.keyboard.press('F1')
       await input.waitFor({ state: 'visible', timeout: 3_000 })
@@ -79,7 +90,7 @@ export class Editor {
   /** Chooses a row of the list that is shown. */
   async choose(words) {
     await this.row(words).waitFor({ timeout: SOON })
-    await this.page.locator('.quick-input-widget input').first().fill(words)
+    await this.page.locator('.quick-input-box input').first().fill(words)
     await this.row(words).waitFor({ timeout: SOON })
     await this.page.keyboard.press('Enter')
   }
@@ -88,6 +99,21 @@ export class Editor {
   async goTo(words) {
     await this.page.locator('.view-line', { hasText: words }).first().click()
     await this.page.keyboard.press('End')
+  }
+
+  /** What is told of the word at the start of the cursor's line, by keyboard. */
+  async hover() {
+    const shown = this.page.locator('.monaco-hover:not(.hidden) .hover-contents')
+    await this.press('Home')
+    await this.until('the hover tells something', async () => {
+      await this.press('Control+KeyK')
+      await this.press('Control+KeyI')
+      await shown.first().waitFor({ timeout: 4_000 })
+      return true
+    })
+    const told = (await shown.allTextContents()).join('\n')
+    await this.press('Escape')
+    return told
   }
 
   /** The quick fix with these words, by keyboard, at the cursor. */
@@ -116,10 +142,32 @@ export class Editor {
     return rows.allTextContents()
   }
 
-  /** Shows the view of what the clinic asks for. */
-  async showCompleteness() {
-    await this.command('Vis hva som er med i brevet')
+  /** The commands that begin with these words, as the palette lists them. */
+  async commandsOf(words) {
+    const rows = this.page.locator('.quick-input-list .monaco-list-row', { hasText: words })
+    await this.until(`the palette has «${words}»`, async () => {
+      await this.press('F1')
+      await this.page.locator('.quick-input-box input').first().fill(`>${words}`, { timeout: 3_000 })
+      await rows.first().waitFor({ timeout: 3_000 })
+      return true
+    })
+    // below its name stands what it is called where VS Code is in English
+    const commands = await rows.evaluateAll((all) =>
+      all.map((row) => row.querySelector('.monaco-icon-label')?.textContent ?? ''),
+    )
+    await this.press('Escape')
+    return commands
+  }
+
+  /** Shows the view of what the clinic asks for, by the command that is called so. */
+  async showCompleteness(command = 'Vis hva som er med i brevet') {
+    await this.command(command)
     await this.until('the view lists what the clinic asks for', async () => (await this.completeness()).length > 3)
+  }
+
+  /** What stands above that view. */
+  viewTitle() {
+    return this.page.locator('.part.sidebar .title-label').textContent()
   }
 
   /** The lines of that view that can be seen, as a screen reader says them. */

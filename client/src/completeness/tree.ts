@@ -1,12 +1,4 @@
-import {
-  EventEmitter,
-  MarkdownString,
-  ThemeColor,
-  ThemeIcon,
-  type TreeDataProvider,
-  TreeItem,
-  TreeItemCollapsibleState,
-} from 'vscode'
+import { EventEmitter, ThemeColor, ThemeIcon, type TreeDataProvider, TreeItem, TreeItemCollapsibleState } from 'vscode'
 import type { Row, RowIcon } from './rows.ts'
 
 /** The command that Enter or a click on a line runs, with the line. */
@@ -16,7 +8,7 @@ export const OPEN_ROW = 'henvis.completeness.openRow'
 const ICONS: Readonly<Record<RowIcon, readonly [name: string, colour?: string]>> = {
   clinic: ['home'],
   criteria: ['law'],
-  present: ['pass', 'testing.iconPassed'],
+  present: ['pass', 'charts.green'],
   unclear: ['question', 'list.warningForeground'],
   missing: ['circle-large-outline', 'list.warningForeground'],
   violated: ['error', 'list.errorForeground'],
@@ -46,8 +38,7 @@ export class CompletenessTree implements TreeDataProvider<Row> {
     item.id = row.id
     item.description = row.description
     item.iconPath = new ThemeIcon(icon, colour === undefined ? undefined : new ThemeColor(colour))
-    item.tooltip = new MarkdownString()
-    for (const [i, text] of row.tooltip.entries()) item.tooltip.appendText(i === 0 ? text : `\n\n${text}`)
+    item.tooltip = row.tooltip.join('\n\n')
     item.accessibilityInformation = { label: row.spoken }
     if (row.offer) item.contextValue = 'insertable'
     if (row.place || row.offer) item.command = { command: OPEN_ROW, title: row.label, arguments: [row] }

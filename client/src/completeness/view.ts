@@ -80,6 +80,8 @@ export class CompletenessView implements Disposable {
   private async refresh(): Promise<void> {
     const asked = ++this.asked
     const { document } = this
+    // That of the manifest is in the language of VS Code, whatever the settings say.
+    this.view.title = completenessWords[currentLocale()].title
     try {
       const answer = document && this.server.isRunning ? await askCompleteness(this.server, document) : null
       if (asked !== this.asked) return

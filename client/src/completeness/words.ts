@@ -3,6 +3,8 @@ import type { CriterionRow, ElementRow } from '../../../server/src/language-serv
 
 /** What the completeness view says itself; names, reasons and sources come from the language server. */
 export interface CompletenessWords {
+  /** The name of the view. */
+  readonly title: string
   readonly state: Readonly<Record<ElementRow['state'], string>>
   readonly verdict: Readonly<Record<CriterionRow['verdict'], string>>
   /** How many of what is asked for are there, and how many of the others the letter comes near. */
@@ -18,6 +20,7 @@ export interface CompletenessWords {
 }
 
 const nb: CompletenessWords = {
+  title: 'Er alt med?',
   state: { present: 'med', unclear: 'må avklares', missing: 'mangler' },
   verdict: { met: 'oppfylt', violated: 'ikke oppfylt', borderline: 'på grensen', unknown: 'går ikke fram' },
   have: (present, asked, unclear) => `${present} av ${asked}${unclear > 0 ? ` · ${unclear} avklares` : ''}`,
@@ -30,6 +33,7 @@ const nb: CompletenessWords = {
 }
 
 const nn: CompletenessWords = {
+  title: 'Er alt med?',
   state: { present: 'med', unclear: 'må avklarast', missing: 'manglar' },
   verdict: { met: 'oppfylt', violated: 'ikkje oppfylt', borderline: 'på grensa', unknown: 'går ikkje fram' },
   have: (present, asked, unclear) => `${present} av ${asked}${unclear > 0 ? ` · ${unclear} må avklarast` : ''}`,
@@ -42,6 +46,7 @@ const nn: CompletenessWords = {
 }
 
 const en: CompletenessWords = {
+  title: 'Is it all there?',
   state: { present: 'there', unclear: 'to clarify', missing: 'missing' },
   verdict: { met: 'met', violated: 'not met', borderline: 'borderline', unknown: 'not told' },
   have: (present, asked, unclear) => `${present} of ${asked}${unclear > 0 ? ` · ${unclear} to clarify` : ''}`,
