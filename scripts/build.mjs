@@ -75,7 +75,7 @@ const bundles = {
   },
 }
 
-const { rules, packs, lexicon, problems } = await compileRulesFromDisk(root)
+const { rules, packs, sources, lexicon, problems } = await compileRulesFromDisk(root)
 if (problems.length > 0) {
   process.stderr.write(`${problems.join('\n\n')}\n`)
   process.exit(1)
@@ -99,6 +99,7 @@ for (const folder of outputFolders) {
   files.set(join(root, folder, 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices(root, inputs))
   files.set(join(root, folder, 'rules.json'), asciiJson(rules))
   files.set(join(root, folder, 'lexicon.json'), asciiJson(lexicon))
+  files.set(join(root, folder, 'pack-sources.json'), asciiJson(sources))
   await rm(join(root, folder), { recursive: true, force: true })
 }
 const examples = packs.flatMap((pack) => pack.examples)

@@ -8,7 +8,7 @@ import { glob } from 'tinyglobby'
 /**
  * Compiles `rules/` with the code that compiles packs at run time.
  * @param {string} root the folder of the workspace
- * @returns `rules` and `lexicon` as the registry reads them, `packs` with their examples, and `problems` as text for a terminal; where there are
+ * @returns `rules`, `lexicon` and `sources` (of the packs) as the registry reads them, `packs` with their examples, and `problems` as text for a terminal; where there are
  *   problems, the rest is not to be used
  */
 export async function compileRulesFromDisk(root) {
@@ -17,9 +17,9 @@ export async function compileRulesFromDisk(root) {
   const files = new Map(paths.map((path, i) => [path, texts[i]]))
   const { compileRules, formatProblem, loadVocabulary } = await importSource(root, 'server/src/packs/load-rules.ts')
   const { sha512 } = await importSource(root, 'server/src/registry/integrity.ts')
-  const { rules, packs, problems } = compileRules(files, sha512)
+  const { rules, packs, sources, problems } = compileRules(files, sha512)
   const { lexicon } = loadVocabulary(files).loaded
-  return { rules, packs, lexicon, problems: problems.map((problem) => formatProblem(problem, 'nb')) }
+  return { rules, packs, sources, lexicon, problems: problems.map((problem) => formatProblem(problem, 'nb')) }
 }
 
 /**

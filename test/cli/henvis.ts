@@ -87,8 +87,7 @@ requirements:
       nb: { label: Søvn, text: '[hvordan pasienten sover]' }
       nn: { label: Søvn, text: '[korleis pasienten søv]' }
     answers:
-      - title: { nb: Sover godt, nn: Søv godt, en: Sleeps well }
-        text: { nb: 'Søvn: sover godt.', nn: 'Søvn: søv godt.' }
+      - { nb: sover godt, nn: søv godt }
     examples: { flags: [Har vondt i ryggen.], accepts: [Sover godt.] }
 skeleton:
   - section: sleep

@@ -49,7 +49,7 @@ describe('henvis pack test', () => {
     expect(run('test', './testklinikken')).toEqual({
       status: 0,
       stderr: '',
-      stdout: 'testklinikken: 1 regler, 2 eksempler, alle holder\n',
+      stdout: 'testklinikken: 1 regel, 2 eksempler, alle holder\n',
     })
     expect(run('test', './nabosmerte')).toMatchObject({
       status: 0,
@@ -70,7 +70,7 @@ describe('henvis pack check', () => {
     expect(run('check', './testklinikken', '--lang', 'nn')).toEqual({
       status: 0,
       stderr: '',
-      stdout: './testklinikken: i orden, 1 reglar\n',
+      stdout: './testklinikken: i orden, 1 regel\n',
     })
   })
 
@@ -80,7 +80,7 @@ describe('henvis pack check', () => {
     expect(stderr).toMatch(
       /nabosmerte[\\/]pack\.yaml:11:15 {2}grunnpakken har ingen regel «slep» \(mente du «sleep»\?\)/,
     )
-    expect(stdout).toBe('./testklinikken: i orden, 1 regler\n')
+    expect(stdout).toBe('./testklinikken: i orden, 1 regel\n')
   })
 })
 
@@ -102,6 +102,37 @@ describe('wrong usage', () => {
     [['docs', './finnes-ikke'], /^henvis: Regelpakken kan ikke leses: finnes-ikke\/pack\.yaml finnes ikke\.\n$/],
   ])('%j', (args, sentence) => {
     expect(run(...args)).toEqual({ status: 2, stdout: '', stderr: expect.stringMatching(sentence) })
+  })
+})
+
+describe('a folder that replaces a pack which others extend', () => {
+  const national = readFileSync(new URL('../../rules/packs/nasjonal-smerte/pack.yaml', import.meta.url), 'utf8')
+  const own = folderWith({
+    'lik/nasjonal-smerte/pack.yaml': national,
+    'uten/nasjonal-smerte/pack.yaml': national.replaceAll('municipality-first', 'municipality-before'),
+    'brev.txt': 'Til: Sykehuset Telemark, smertepoliklinikken\n\nKan vi øke OxyContin?\n\nMvh\nA. Lege\n',
+  })
+
+  it('keeps the advice of the others, from that folder', () => {
+    const lint = (...packs: string[]) => {
+      const { stdout } = henvis(['lint', '--format', 'json', ...packs.flatMap((one) => ['--pack', one]), 'brev.txt'], {
+        cwd: own,
+      })
+      const [letter] = JSON.parse(stdout).letters
+      return letter.findings.filter(({ ruleId }: { ruleId: string }) => ruleId.startsWith('sthf-smerte/'))
+    }
+    expect(lint('./lik/nasjonal-smerte', 'sthf-smerte')).toEqual(lint('sthf-smerte'))
+    expect(lint('sthf-smerte').map(({ ruleId }: { ruleId: string }) => ruleId)).toContain(
+      'sthf-smerte/nomed-instead-of-opioids',
+    )
+  })
+
+  it('is refused where one of the others does not fit it, with the place in that', () => {
+    const { status, stderr } = henvis(['pack', 'check', './uten/nasjonal-smerte'], { cwd: own })
+    expect(status).toBe(2)
+    expect(stderr).toMatch(
+      /^henvis: Regelpakken ous-scs, som følger med henvis, bygger på nasjonal-smerte og passer ikke til den som er oppgitt i stedet \(1 feil\)\. Gi din pakke en annen id, eller oppgi også en mappe for ous-scs:\nrules\/packs\/ous-scs\/pack\.yaml:\d+:\d+ {2}grunnpakken har ingen regel «municipality-first»/,
+    )
   })
 })
 

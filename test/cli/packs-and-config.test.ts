@@ -43,6 +43,14 @@ describe('a pack in a folder', () => {
     )
   })
 
+  it('judges once, however often and however spelt it is given', () => {
+    const [letter] = lettersOf(
+      lint('--pack', './testklinikken', '--pack', './testklinikken/', '--pack', './testklinikken'),
+    )
+    expect(letter?.packs.map(({ id }) => id)).toEqual(['testklinikken'])
+    expect(letter?.findings.map(({ ruleId }) => ruleId)).toEqual(['testklinikken/sleep'])
+  })
+
   it.each([
     [
       './ødelagt/testklinikken',
@@ -50,7 +58,10 @@ describe('a pack in a folder', () => {
     ],
     ['./uten-innhold', /^henvis: Regelpakken kan ikke leses: uten-innhold\/pack\.yaml finnes ikke\.\n$/],
     ['./finnes-ikke', /^henvis: Regelpakken kan ikke leses: finnes-ikke\/pack\.yaml finnes ikke\.\n$/],
-    ['./fil.txt', /^henvis: Regelpakken kan ikke leses: fil\.txt\/pack\.yaml en del av stien er ikke en mappe\.\n$/],
+    [
+      './fil.txt',
+      /^henvis: Regelpakken kan ikke leses: \.\/fil\.txt er ikke en mappe\. Oppgi mappen som pack\.yaml ligger i\.\n$/,
+    ],
   ])('%s is refused with file and place', (pack, sentence) => {
     expect(lint('--pack', pack)).toEqual({ status: 2, stdout: '', stderr: expect.stringMatching(sentence) })
   })
@@ -77,6 +88,13 @@ describe('henvis.config.yaml', () => {
     'feil/brev.txt': SHORT_LETTER,
     'ukjent/henvis.config.yaml': 'severities:\n  sthf-smerte/slep: off\n',
     'ukjent/brev.txt': SHORT_LETTER,
+    'flere/henvis.config.yaml':
+      'packs: [./testklinikken]\nmessages:\n  tull/x: y\n  testklinikken/sleep: Søvn?\n  ous-smerte/sleep: Søvn?\n',
+    'flere/testklinikken/pack.yaml': TEST_PACK,
+    'flere/brev.txt': SHORT_LETTER,
+    'tekst/henvis.config.yaml':
+      'packs: [sthf-smerte]\nmessages:\n  sthf-smerte/sleep: Skriv om søvnen.\n  henvis/placeholder: { nb: "Fyll ut: {name}", nn: "Fyll inn: {name}", en: "Fill in: {name}" }\n',
+    'tekst/brev.txt': `${SHORT_LETTER}\nArbeid: [hva]\n`,
   })
   const lint = (...args: string[]) => henvis(['lint', '--format', 'json', ...args], { cwd })
 
@@ -104,10 +122,24 @@ describe('henvis.config.yaml', () => {
     expect(ran.stderr).toContain(`${join(cwd, 'feil/henvis.config.yaml')}:2:1  ukjent nøkkel «severetie`)
   })
 
+  it('sets what findings say, with the names that their own messages have', () => {
+    const [letter] = lettersOf(lint('--lang', 'nn', 'tekst/brev.txt'))
+    const said = letter?.findings.map(({ ruleId, message }) => [ruleId, message])
+    expect(said).toContainEqual(['sthf-smerte/sleep', 'Skriv om søvnen.'])
+    expect(said).toContainEqual(['henvis/placeholder', 'Fyll inn: Arbeid'])
+    expect(letter?.findings.filter((finding) => 'values' in finding)).toEqual([])
+  })
+
+  it('may speak of packs that do not judge here, those of its own folders too', () => {
+    const { stderr } = lint('--pack', 'sthf-smerte', 'flere/brev.txt')
+    expect(stderr.match(/ukjent regel «.*?»/g)).toEqual(['ukjent regel «tull/x»'])
+  })
+
   it('that speaks of a rule that does not exist is told so', () => {
     expect(lint('ukjent/brev.txt').stderr).toMatch(
-      /ukjent regel «sthf-smerte\/slep» under severities\. Mente du «sthf-smerte\/sleep»\?/,
+      /^henvis: .*ukjent\/henvis\.config\.yaml:2:3 {2}ukjent regel «sthf-smerte\/slep» \(mente du «sthf-smerte\/sleep»\?\)\n {6}sthf-smerte\/slep: off\n {6}\^\n$/,
     )
+    expect(lint('ukjent/brev.txt').status).toBe(lint('brev.txt').status)
   })
 })
 
@@ -116,19 +148,20 @@ describe('resolveConfig', () => {
 
   it('takes folders of packs from where the file is', async () => {
     expect(await resolve('packs: [./p, x/y, ../z, /abs/q, sthf-smerte]')).toEqual({
+      named: [],
       settings: { packs: ['/a/p', '/a/x/y', '/a/../z', '/abs/q', 'sthf-smerte'] },
     })
   })
 
   it('lets flags win, severities one by one', async () => {
     const flags = { packs: ['b'], severities: { 'p/x': 'off' } } as const
-    expect(await resolve('packs: [a]\nlanguage: en\nseverities: { p/x: error, p/y: info }', flags)).toEqual({
+    expect(await resolve('packs: [a]\nlanguage: en\nseverities: { p/x: error, p/y: info }', flags)).toMatchObject({
       settings: { packs: ['b'], language: 'en', severities: { 'p/x': 'off', 'p/y': 'info' } },
     })
   })
 
   it.each(['', '# bare en kommentar\n', '---\n'])('%j sets nothing', async (text) => {
-    expect(await resolve(text, { language: 'nn' })).toEqual({ settings: { language: 'nn' } })
+    expect(await resolve(text, { language: 'nn' })).toEqual({ settings: { language: 'nn' }, named: [] })
   })
 
   it.each([
@@ -137,6 +170,9 @@ describe('resolveConfig', () => {
     ['language: no', 1, 11, /ukjent verdi «no»/],
     ['severities:\n  sleep: error', 2, 3, /.+/],
     ['severities:\n  a/b: fatal', 2, 8, /ukjent verdi «fatal»/],
+    ['messages:\n  a/b: ""', 2, 9, /teksten er tom/],
+    ['messages:\n  a/b: { nb: x, nn: y }', 2, 3, /«en»/],
+    ['messages:\n  sleep: x', 2, 3, /.+/],
     ['packs: [a\nlanguage: nb', 2, 1, /.+/],
     ['- packs', 1, 1, /nøkler med verdier/],
   ])('%j is refused at %d:%d', async (text, line, column, message) => {

@@ -25,7 +25,7 @@ const sleep: Finding = {
       title: 'Sett inn «Søvn»',
       edits: [{ ...at('Bror'), end: at('Bror').start, newText: 'Søvn: [..]\n' }],
     },
-    { kind: 'answer', title: 'Sover godt', edits: [{ start: 0, end: 0, newText: 'Søvn: sover godt.\n' }] },
+    { kind: 'answer', title: 'Søvn: sover godt', edits: [{ start: 0, end: 0, newText: 'Søvn: sover godt.\n' }] },
   ],
 }
 const work: Finding = {

@@ -45,7 +45,11 @@ describe('wrong usage is one sentence on standard error and status 2', () => {
     [['draft'], /^henvis: Velg én klinikk: henvis draft --pack ID\. Kjente pakker: /],
     [['draft', '--pack', 'sthf-smerte', '--lang', 'en'], 'henvis: --lang kan ikke være «en»; velg nb eller nn.\n'],
     [['explain'], 'henvis: RULE mangler: henvis explain RULE\n'],
-    [['lsp'], 'henvis: Språktjeneren snakker bare over standard inn og ut: henvis lsp --stdio.\n'],
+    [
+      ['lsp'],
+      'henvis: Si hvordan editoren snakker med språktjeneren: henvis lsp --stdio (eller --pipe, --socket, --node-ipc).\n',
+    ],
+    [['lsp', '--socket=abc'], 'henvis: --socket må være et tall fra 1 til 65535, ikke «abc».\n'],
     [['explain', 'sthf-smerte/slep'], /^henvis: Ukjent regel «sthf-smerte\/slep»\. Mente du «sthf-smerte\/sleep»\?/],
   ])('%j', (args, sentence) => {
     const { status, stdout, stderr } = henvis(args, { cwd })
@@ -90,7 +94,7 @@ describe('draft', () => {
   ])('prints a letter to write in (%s)', (lang, opening) => {
     const { status, stdout, stderr } = henvis(['draft', '--pack', 'sthf-smerte', '--lang', lang])
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    expect(stdout).toMatch(/^Til: .+\n/)
+    expect(stdout).toMatch(/^Til: .+\nDato: \d{2}\.\d{2}\.20\d{2}\n\n/)
     expect(stdout).toMatch(new RegExp(opening.replace(/blir tilvist/, '(?:blir|vert) (?:til|hen)vist')))
   })
 })

@@ -50,12 +50,15 @@ describe.each(Object.entries(bare))('in a letter that says nothing (%s)', (_, te
     })
 
     for (const answer of requirement.answers) {
-      it(`${requirement.id}: the answer «${answer.title.nb}» clears the finding`, () => {
+      it(`${requirement.id}: the answer «${answer.nb}» is written as its title says, and clears the finding`, () => {
         const finding = findingFor(text, rule) as Finding
-        const fix = finding.fixes.find((f) => f.kind === 'answer' && f.title === answer.title.nb) as Fix
+        const { language } = lint(text)
+        const title = `${requirement.templates[language].label}: ${answer[language]}`
+        const fix = finding.fixes.find((f) => f.kind === 'answer' && f.title === title) as Fix
         const after = apply(text, fix)
+        expect(after.split(answer[language])).toHaveLength(text.split(answer[language]).length + 1)
         expect(findingFor(after, rule)).toBeUndefined()
-        if (!Object.values(answer.text).some((t) => t.includes('[')))
+        if (!Object.values(answer).some((t) => t.includes('[')))
           expect(lint(after).elements[element]?.present).toBe(true)
       })
     }
@@ -98,7 +101,7 @@ describe('the three kinds of fixes', () => {
 
 describe('a new letter', () => {
   it.each(['nb', 'nn'] as const)('in %s has a placeholder for every element and no finding but those', (language) => {
-    const draft = draftLetter(telemark, language)
+    const draft = draftLetter(telemark, language, '2026-11-22')
     const { findings, language: read } = lint(draft)
     expect(read).toBe(language)
     const about = findings.filter((f) => f.element)

@@ -36,6 +36,37 @@ describe('what surrounds a wording', () => {
   })
 })
 
+describe('what is named and not told', () => {
+  it.each([
+    ['Mann 50 år. Nattesøvnen får dere ta tak i.', 'sleep', 'Nattesøvnen'],
+    ['Kvinne 31 år. Vondt i nakken. Også minnet og konsentrasjonen.', 'cognition', 'konsentrasjonen'],
+    ['Kvinne 31 år. Jobben er eit tema for sosionomen dykkar.', 'work', 'Jobben er'],
+    ['Mann 50 år. Søvn: tas gjerne opp hos dere.', 'sleep', 'tas gjerne opp hos dere.'],
+    [
+      'Mann 50 år. Psykisk helse: dette må psykologen deres gå inn i.',
+      'comorbidity-psychiatric',
+      'dette må psykologen',
+    ],
+    ['Mann 50 år. Fysioterapi: søkt, ventar svar.', 'prior-treatment', 'søkt, ventar svar.'],
+    ['Mann 50 år. Angst? Ikke screenet.', 'comorbidity-psychiatric', 'Angst'],
+  ])('a matter that is only handed over or put off: %s', (text, element, words) => {
+    expect(told(text, element)).toEqual([])
+    expect(dismissed(text, element).map(([quote]) => quote)).toContainEqual(expect.stringContaining(words))
+  })
+
+  it.each([
+    ['Mann 50 år. Nattesøvnen er elendig og får dere ta tak i.', 'sleep'],
+    ['Mann 50 år. Søvnen, humøret og minnet er blitt dårligere.', 'cognition'],
+    ['Mann 50 år. Nattesøvnen er det ikke noe å si på.', 'sleep'],
+    ['Mann 50 år. Søvn: ligger våken, tas gjerne opp hos dere.', 'sleep'],
+    ['Mann 50 år. Psykisk helse: ingen plager.', 'comorbidity-psychiatric'],
+    ['Mann 50 år. Fysioterapi: søkt i fjor og gått der siden.', 'prior-treatment'],
+    ['Mann 50 år. Han har jobb.', 'work'],
+  ])('a word about it is enough: %s', (text, element) => {
+    expect(told(text, element)).not.toEqual([])
+  })
+})
+
 describe('the opening phrase', () => {
   it.each([
     [

@@ -35,6 +35,8 @@ export interface CodeAction {
   readonly kind: string
   readonly isPreferred?: true
   readonly diagnostics?: readonly Diagnostic[]
+  /** Present where the edit is to be asked for. */
+  readonly data?: object
   readonly edit: {
     readonly documentChanges?: readonly {
       readonly textDocument: { readonly uri: string; readonly version: number }
@@ -81,7 +83,9 @@ export interface Introduction {
   readonly capabilities?: object
   readonly initializationOptions?: object
   readonly locale?: string
-  readonly workspaceFolders?: readonly { readonly uri: string; readonly name: string }[]
+  readonly workspaceFolders?: readonly { readonly uri: string; readonly name: string }[] | null
+  readonly processId?: number
+  readonly rootPath?: string
 }
 
 /** A client that speaks JSON-RPC with a server process over its stdin and stdout. */
@@ -89,7 +93,9 @@ export class TestClient {
   readonly process: ChildProcessWithoutNullStreams
   /** Every notification and request that the server has sent, in order. */
   readonly received: Message[] = []
-  /** What is answered to `workspace/configuration`, by the document's URI; a promise is waited for. */
+  /** Answers that belong to no request. */
+  readonly orphans: Message[] = []
+  /** What is answered to `workspace/configuration`, by the document's URI; a promise is waited for, one that rejects refuses. */
   settings: (uri: string) => unknown = () => null
   private readonly waiters: Waiter[] = []
   private readonly pending = new Map<number, { resolve(result: unknown): void; reject(error: Error): void }>()
@@ -217,7 +223,8 @@ export class TestClient {
 
   private take(message: Message): void {
     if (message.method === undefined) {
-      const pending = this.pending.get(Number(message.id))
+      const pending = typeof message.id === 'number' ? this.pending.get(message.id) : undefined
+      if (!pending) this.orphans.push(message)
       this.pending.delete(Number(message.id))
       if (message.error) pending?.reject(new RpcError(message.error.code, message.error.message))
       else pending?.resolve(message.result)
@@ -233,9 +240,13 @@ export class TestClient {
 
   private async answer({ id, method, params }: Message): Promise<void> {
     const items: readonly { readonly scopeUri: string }[] = method === 'workspace/configuration' ? params.items : []
-    const settings = items.map(({ scopeUri }) => this.settings(scopeUri))
-    const result = method === 'workspace/configuration' ? await Promise.all(settings) : null
-    this.write({ jsonrpc: '2.0', id, result })
+    try {
+      const settings = items.map(({ scopeUri }) => this.settings(scopeUri))
+      const result = method === 'workspace/configuration' ? await Promise.all(settings) : null
+      this.write({ jsonrpc: '2.0', id, result })
+    } catch (error) {
+      this.write({ jsonrpc: '2.0', id, error: { code: -32603, message: String(error) } })
+    }
   }
 }
 
@@ -258,10 +269,22 @@ export class Servers {
   private readonly processes: ChildProcess[] = []
 
   /** @param rules the text of `rules.json`; absent: the small vocabulary of `fixture-rules.ts` */
-  start(rules?: string): TestClient {
-    const client = new TestClient([this.install(rules), '--stdio'])
+  start(rules?: string, more: readonly string[] = []): TestClient {
+    return this.run([this.install(rules), '--stdio', ...more])
+  }
+
+  /** A server that is started by a command of the test's own. */
+  run(command: readonly string[]): TestClient {
+    const client = new TestClient(command)
     this.processes.push(client.process)
     return client
+  }
+
+  /** A server that speaks over a transport of its own, and cannot be spoken with here. */
+  spawn(transport: readonly string[]): ChildProcess {
+    const child = spawn(process.execPath, [this.install(), ...transport])
+    this.processes.push(child)
+    return child
   }
 
   /** A server that speaks over the channel of Node between parent and child. */

@@ -65,7 +65,7 @@ describe('the code actions of a finding', () => {
         ['Skriv om til «Pasienten henvises fordi …»', true],
         ['Sett inn «Behov for tolk»', true],
         ['Behov for tolk: nei', false],
-        ['Behov for tolk: ja', false],
+        ['Behov for tolk: ja, [språk]', false],
       ]),
     )
     expect(result(text, titled(actions, 'Behov for tolk: nei'))).toContain('\nBehov for tolk: nei\n')
@@ -76,9 +76,8 @@ describe('the code actions of a finding', () => {
     const client = await opened(letter(REWRITABLE, SLEEP, WORK))
     expect((await client.actions(URI, range(2, 4, 2, 4))).map(({ title }) => title)).toEqual([
       'Skriv om til «Pasienten henvises fordi …»',
-      'Skriv om alt som kan skrives om',
     ])
-    expect(await client.actions(URI, range(0, 0, 0, 3), { only: ['quickfix'] })).toEqual([])
+    expect(await client.actions(URI, range(0, 0, 0, 3))).toEqual([])
     await client.stop()
   })
 
@@ -92,6 +91,8 @@ describe('the code actions of a finding', () => {
     expect(await kinds('source')).toEqual(['source.fixAll.henvis'])
     expect(await kinds('source.fixAll.henvis')).toEqual(['source.fixAll.henvis'])
     expect(await kinds('source.fixAll.eslint')).toEqual([])
+    expect(await kinds('')).toEqual(['quickfix', 'quickfix.henvis.fillAll', 'source.fixAll.henvis'])
+    expect(await kinds()).toEqual(['quickfix', 'quickfix.henvis.fillAll'])
     await client.stop()
   })
 
@@ -172,7 +173,7 @@ describe('many findings at once', () => {
       // biome-ignore lint/suspicious/noTemplateCurlyInString: a snippet
       'Arbeid: ${2:[arbeid]}',
     ])
-    const answer = titled(actions, 'Behov for tolk: ja')
+    const answer = titled(actions, 'Behov for tolk: ja, [språk]')
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a snippet
     expect(answer && editsOf(answer)[0]?.snippet?.value.trim()).toBe('Behov for tolk: ja, ${1:[språk]}')
     await client.stop()
@@ -227,6 +228,8 @@ describe('«not applicable»', () => {
   })
 })
 
+const CHANGED = 'Brevet eller det som kontrolleres, er endret siden forslaget ble laget. Be om forslaget på nytt.'
+
 describe('a client that asks for an edit when an action is picked', () => {
   const LAZY = {
     ...VERSIONED,
@@ -238,7 +241,8 @@ describe('a client that asks for an edit when an action is picked', () => {
   it('gets actions without edits, and then the edit', async () => {
     const text = letter(REWRITABLE, SLEEP, WORK)
     const client = await opened(text, LAZY)
-    const actions = await client.actions(URI, EVERYWHERE)
+    const source = await client.actions(URI, EVERYWHERE, { only: ['source'] })
+    const actions = [...(await client.actions(URI, EVERYWHERE)), ...source]
     expect(actions.filter(({ edit }) => edit)).toEqual([])
     const resolved: CodeAction[] = []
     for (const action of actions) resolved.push(await client.request('codeAction/resolve', action))
@@ -249,9 +253,51 @@ describe('a client that asks for an edit when an action is picked', () => {
   })
 
   it('gets the edit at once of an action that it asks for by name', async () => {
+    const text = letter(REWRITABLE, WORK, LANGUAGE)
+    const client = await opened(text, LAZY)
+    const [fill] = await client.actions(URI, EVERYWHERE, { only: ['quickfix.henvis.fillAll'] })
+    expect(result(text, fill)).toContain('\nSøvn: [søvn]\n')
+    const [rewrite] = await client.actions(URI, EVERYWHERE, { only: ['source.fixAll.henvis'] })
+    expect(result(text, rewrite)).toContain('Pasienten henvises fordi ryggen er vond.')
+    await client.stop()
+  })
+
+  it('gets no edits of what is for single findings, also where it asks for quick fixes by name', async () => {
     const client = await opened(WITHOUT_SLEEP, LAZY)
-    const [action] = await client.actions(URI, EVERYWHERE, { only: ['quickfix.henvis.fillAll'] })
-    expect(result(WITHOUT_SLEEP, action)).toContain('\nSøvn: [søvn]\n')
+    const actions = await client.actions(URI, EVERYWHERE, { only: ['quickfix'] })
+    expect(actions.map(({ title, edit, data }) => [title, edit, typeof data])).toEqual([
+      ['Sett inn «Søvn»', undefined, 'object'],
+      ['Søvn: ikke aktuelt for denne pasienten', undefined, 'object'],
+    ])
+    await client.stop()
+  })
+
+  it.each([
+    ['another clinic', (client: TestClient) => client.request('henvis/setPack', { uri: URI, packs: ['sor-smerte'] })],
+    [
+      'other severities',
+      async (client: TestClient) =>
+        client.notify('workspace/didChangeConfiguration', {
+          settings: { henvis: { severities: { 'nord-smerte/language': 'off' } } },
+        }),
+    ],
+    ['no check', (client: TestClient) => client.request('henvis/check', { uri: URI, on: false })],
+  ])('is refused once there is %s, though the letter is the same', async (_, change) => {
+    const client = servers.start()
+    await client.introduce({ capabilities: LAZY })
+    client.open(URI, letter(REWRITABLE), { languageId: 'plaintext' })
+    const actions = [
+      ...(await client.actions(URI, EVERYWHERE)),
+      ...(await client.actions(URI, EVERYWHERE, { only: ['source'] })),
+    ]
+    expect(actions.length).toBeGreaterThan(5)
+    await change(client)
+    for (const action of actions) {
+      await expect(client.request('codeAction/resolve', action)).rejects.toMatchObject({
+        code: -32801,
+        message: CHANGED,
+      })
+    }
     await client.stop()
   })
 
@@ -261,7 +307,7 @@ describe('a client that asks for an edit when an action is picked', () => {
     client.change(URI, 2, { range: range(0, 0, 0, 0), text: '\n' })
     await expect(client.request('codeAction/resolve', action)).rejects.toMatchObject({
       code: -32801,
-      message: 'Brevet er endret siden forslaget ble laget. Be om forslaget på nytt.',
+      message: CHANGED,
     })
     await client.stop()
   })
@@ -270,8 +316,11 @@ describe('a client that asks for an edit when an action is picked', () => {
     undefined,
     null,
     {},
-    { uri: URI, version: '1', id: 'fix-all' },
-    { uri: 'file:///b', version: 1, id: 'fix-all' },
+    [],
+    'fix-all',
+    { uri: URI, id: 'fix-all' },
+    { uri: URI, resultId: 1, id: 'fix-all' },
+    { uri: 'file:///b', resultId: 'a-1', id: 'fix-all' },
   ])('is refused data that is not the server’s: %j', async (data) => {
     const client = await opened(WITHOUT_SLEEP, LAZY)
     await expect(client.request('codeAction/resolve', { title: 'x', data })).rejects.toMatchObject({ code: -32602 })
@@ -286,7 +335,7 @@ describe('a client that knows commands only', () => {
     const client = servers.start()
     const { capabilities } = await client.introduce({ capabilities: COMMANDS })
     expect(capabilities.codeActionProvider).toBe(true)
-    expect(capabilities.executeCommandProvider).toEqual({ commands: ['henvis.applyOffer'] })
+    expect(capabilities.executeCommandProvider).toEqual({ commands: ['henvis.applyOffer', 'henvis.tell'] })
     client.open(URI, WITHOUT_SLEEP)
     const [command] = await client.request('textDocument/codeAction', {
       textDocument: { uri: URI },
@@ -296,12 +345,17 @@ describe('a client that knows commands only', () => {
     expect(command).toEqual({
       title: 'Sett inn «Søvn»',
       command: 'henvis.applyOffer',
-      arguments: [{ uri: URI, version: 1, id: 'fix/0/0' }],
+      arguments: [{ uri: URI, resultId: expect.stringMatching(/^[0-9a-f]{8}-1$/), id: 'fix/0/0' }],
     })
     await client.request('workspace/executeCommand', command)
     const { edit } = await client.receive('workspace/applyEdit')
     expect(applied(WITHOUT_SLEEP, edit.changes[URI])).toContain('\nSøvn: [søvn]\n')
-    await expect(client.request('workspace/executeCommand', { command: 'rm' })).rejects.toMatchObject({ code: -32602 })
+    client.change(URI, 2, { text: WITHOUT_SLEEP })
+    await expect(client.request('workspace/executeCommand', command)).rejects.toMatchObject({
+      code: -32801,
+      message: CHANGED,
+    })
+    expect(client.received.filter(({ method }) => method === 'workspace/applyEdit')).toHaveLength(1)
     await client.stop()
   })
 

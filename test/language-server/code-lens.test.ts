@@ -19,7 +19,7 @@ describe('code lenses', () => {
     client.open(URI, letter(OPENING, SLEEP, 'Arbeid:\n', LANGUAGE))
     const [top] = await lenses()
     expect(top?.range.start).toEqual({ line: 0, character: 0 })
-    expect(top?.command).toEqual({ title: 'Smerteklinikken i Nord: 3 av 4 · 1 avklares', command: '' })
+    expect(top?.command.title).toBe('Smerteklinikken i Nord: 3 av 4 · 1 avklares')
     client.change(URI, 2, { text: COMPLETE })
     expect((await lenses())[0]?.command.title).toBe('Smerteklinikken i Nord: 4 av 4')
     await client.stop()
@@ -44,6 +44,23 @@ describe('code lenses', () => {
     client.open(URI, letter(OPENING, SLEEP, LANGUAGE))
     const [top]: Lens[] = await client.request('textDocument/codeLens', { textDocument: { uri: URI } })
     expect(top?.command).toMatchObject({ command: 'editor.show', arguments: [URI, ['work']] })
+    await client.stop()
+  })
+
+  it('run a command of the server where the client names none, which tells what is missing', async () => {
+    const client = servers.start()
+    const { capabilities } = await client.introduce()
+    expect(capabilities.executeCommandProvider).toEqual({ commands: ['henvis.tell'] })
+    client.open(URI, letter(OPENING, LANGUAGE))
+    const [top]: Lens[] = await client.request('textDocument/codeLens', { textDocument: { uri: URI } })
+    const message = 'Smerteklinikken i Nord: 2 av 4 · mangler søvn, arbeid'
+    expect(top?.command).toEqual({
+      title: 'Smerteklinikken i Nord: 2 av 4',
+      command: 'henvis.tell',
+      arguments: [message],
+    })
+    expect(await client.request('workspace/executeCommand', top?.command)).toBe(null)
+    expect(await client.receive('window/showMessage')).toEqual({ type: 3, message })
     await client.stop()
   })
 

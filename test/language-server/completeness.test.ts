@@ -34,9 +34,9 @@ it('the offer of a missing element is a code action of that version, refused for
   const client = servers.start()
   await client.introduce()
   client.open(URI, letter(OPENING, SLEEP))
-  const { clinics, version } = await client.request('henvis/completeness', { uri: URI })
+  const { clinics, resultId } = await client.request('henvis/completeness', { uri: URI })
   const work = clinics[0].elements.find(({ id }: { id: string }) => id === 'work')
-  const action = { title: '', data: { uri: URI, version, id: work.offer } }
+  const action = { title: '', data: { uri: URI, resultId, id: work.offer } }
   const resolved: CodeAction = await client.request('codeAction/resolve', action)
   expect(JSON.stringify(resolved.edit)).toContain('Arbeid: ')
   client.change(URI, 2, { text: letter(OPENING, SLEEP, WORK) })
@@ -47,7 +47,7 @@ it('the offer of a missing element is a code action of that version, refused for
 it.each([
   ['a document that is not open', { uri: 'file:///other' }, 'Dokumentet er ikke åpent: file:///other'],
   ['no document', null, 'Dokumentet er ikke åpent: undefined'],
-  ['an empty list', [], 'henvis/completeness: «params» mangler eller har feil form.'],
+  ['an empty list', [], 'Dokumentet er ikke åpent: undefined'],
 ])('refuses %s with a sentence', async (_, params, sentence) => {
   const client = servers.start()
   await client.introduce()

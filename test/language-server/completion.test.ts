@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { OTHER_MEDICINES, PAIN_MEDICINES } from '../../server/src/language-server/features/medicine-names.ts'
 import { applied, Servers, type TestClient } from './client.ts'
 import { placeOf, toTelemark, withRealClinics } from './clinics.ts'
 import { LANGUAGE, letter, OPENING, SLEEP, WORK } from './letters.ts'
 
 const servers = new Servers()
+/** The kind of completion that medicines are. */
+const CONSTANT = 21
 const SNIPPETS = { textDocument: { completion: { completionItem: { snippetSupport: true } } } }
 let real: TestClient
 let documents = 0
@@ -21,6 +25,9 @@ interface Item {
   readonly preselect?: boolean
   readonly insertTextFormat: number
   readonly documentation?: string
+  readonly kind: number
+  readonly filterText: string
+  readonly sortText: string
   readonly textEdit: { readonly range: { readonly start: object; readonly end: object }; readonly newText: string }
 }
 
@@ -30,13 +37,14 @@ async function completed(client: TestClient, marked: string) {
   const uri = `file:///letters/${++documents}.henvisning`
   client.open(uri, text)
   const position = placeOf(marked, '|')
-  const items: Item[] = await client.request('textDocument/completion', { textDocument: { uri }, position })
+  const list = await client.request('textDocument/completion', { textDocument: { uri }, position })
+  const { items, isIncomplete }: { items: Item[]; isIncomplete: boolean } = list
   const labels = items.map(({ label }) => label)
   const accept = (label: string) => {
     const item = items.find((one) => one.label === label)
     return item ? applied(text, [item.textEdit as never]) : labels.join(', ')
   }
-  return { items, labels, accept }
+  return { items, isIncomplete, labels, accept }
 }
 
 async function small(capabilities: object = {}): Promise<TestClient> {
@@ -52,6 +60,26 @@ describe('in the address line', () => {
     expect(labels).toEqual(['Smerteklinikken i Nord', 'Smerteklinikken i Sør'])
     expect(accept('Smerteklinikken i Sør')).toMatch(/^Til:? Smerteklinikken, Sør$/)
     await client.stop()
+  })
+
+  it('has the clinic itself before its study', async () => {
+    const { labels } = await completed(real, 'Til: |')
+    const study = labels.indexOf(
+      'Studien om ryggmargsstimulering, Avdeling for smertebehandling, Oslo universitetssykehus',
+    )
+    expect(study).toBe(labels.length - 1)
+    expect(labels).toContain('Avdeling for smertebehandling, Oslo universitetssykehus')
+  })
+
+  it.each([
+    ['Til: OUS|', 'OUS smerte', 'Avdeling for smertebehandling, Oslo universitetssykehus'],
+    ['STHF|', 'STHF smerte', 'Enhet for tverrfaglig smertebehandling, Sykehuset Telemark'],
+    ['St. Olav|', 'St. Olav smerte', 'Poliklinikk for langvarige smerter, St. Olavs hospital'],
+    ['Til: Oslo univ|', 'Oslo universitetssykehus HF', 'Avdeling for smertebehandling, Oslo universitetssykehus'],
+  ])('«%s» finds the clinic by what it is called in short', async (line, beginning, label) => {
+    const { items } = await completed(real, line)
+    const [first] = items.filter(({ filterText }) => filterText.startsWith(beginning))
+    expect(first?.label).toBe(label)
   })
 
   it('leaves out what is no clinic', async () => {
@@ -148,17 +176,75 @@ describe('behind a label', () => {
 })
 
 describe('under a heading of medicines', () => {
+  const typed = (words: string) => completed(real, toTelemark(`Medisiner:\nParacet 1 g x 4\n${words}|\n`))
+
   it('offers opioids in the strengths they are sold in, and no dose', async () => {
-    const { labels, accept } = await completed(real, toTelemark('Medisiner:\nParacet 1 g x 4\nOksy|\n'))
-    expect(labels).toEqual(
-      expect.arrayContaining(['OxyContin 10 mg', 'oksykodon 20 mg', 'oksykodon 10 mg', 'fentanyl plaster 25 µg/t']),
-    )
+    const { labels, accept, isIncomplete } = await typed('Oksy')
+    expect(labels.slice(0, 2)).toEqual(['oksykodon 5 mg', 'oksykodon 10 mg'])
+    expect(labels).toContain('OxyContin 10 mg')
     expect(accept('oksykodon 10 mg')).toContain('\noksykodon 10 mg\n')
     expect(labels.filter((label) => / x \d|ganger/.test(label))).toEqual([])
+    expect(isIncomplete).toBe(true)
+  })
+
+  it.each([
+    ['lyr', ['Lyrica']],
+    ['Lyrik', ['Lyrica']],
+    ['saro', ['Sarotex']],
+    ['levax', ['Levaxin']],
+    ['fentanyl pl', ['fentanyl plaster 12 µg/t']],
+    ['Paralgin f', ['Paralgin forte 30 mg']],
+    ['tar nå Nobligan', ['Nobligan 50 mg']],
+  ])('«%s» gives %j first', async (words, first) => {
+    const { labels } = await typed(words)
+    expect(labels.slice(0, first.length)).toEqual(first)
+  })
+
+  it('«oxy» gives what is spelt so, then what sounds so, and an editor finds both by what is typed', async () => {
+    const { labels, items } = await typed('oxy')
+    const names = [...new Set(labels.map((label) => label.replace(/ [\d,]+ mg$/, '')))]
+    expect(names.slice(0, 3)).toEqual(['OxyContin', 'OxyNorm', 'oksykodon'])
+    const medicines = items.filter(({ kind }) => kind === CONSTANT)
+    expect(medicines.filter(({ filterText }) => !filterText.toLowerCase().startsWith('oxy'))).toEqual([])
+  })
+
+  it('puts what is against pain before other medicines, and gives no strength where none is known', async () => {
+    const { labels } = await typed('am')
+    expect(labels.indexOf('amitriptylin')).toBeLessThan(labels.indexOf('amlodipin'))
+    expect(labels).toContain('amlodipin')
+  })
+
+  it('is at most a hundred, names against pain where nothing is typed', async () => {
+    const { labels, isIncomplete } = await typed('')
+    expect(labels.length).toBeLessThanOrEqual(100)
+    expect(labels).toContain('Dolcontin')
+    expect(isIncomplete).toBe(true)
+  })
+
+  it('knows no name that the vocabulary does not know', () => {
+    const words = ['drug', 'other-drug', 'pain-drug'].flatMap((name) => {
+      const text = readFileSync(new URL(`../../rules/vocabulary/classes/${name}.yaml`, import.meta.url), 'utf8')
+      return (text.split('words: [')[1] ?? '')
+        .replace(/#.*/g, '')
+        .split(/[\s,\]]+/)
+        .map((word) => word.replace(/['=]/g, ''))
+    })
+    const known = new Set(words.map(spelt))
+    const stems = words.filter((word) => word.endsWith('*')).map((word) => spelt(word.slice(0, -1)))
+    const unknown = [...PAIN_MEDICINES, ...OTHER_MEDICINES].filter(
+      (name) => !known.has(spelt(name)) && !stems.some((stem) => stem !== '' && spelt(name).startsWith(stem)),
+    )
+    expect(unknown).toEqual([])
   })
 
   it('is silent elsewhere', async () => {
-    const { labels } = await completed(real, toTelemark('Komorbiditet:\nHan tar oksy|\n'))
+    const { labels, isIncomplete } = await completed(real, toTelemark('Komorbiditet:\nHan tar oksy|\n'))
     expect(labels.filter((label) => label.startsWith('oksykodon'))).toEqual([])
+    expect(isIncomplete).toBe(false)
   })
 })
+
+/** «apixaban» and «apiksaban» are one name, «Selo-Zok» and «selozok» too. */
+function spelt(name: string): string {
+  return name.toLowerCase().replace(/ks/g, 'x').replaceAll('-', '')
+}

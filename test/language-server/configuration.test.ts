@@ -133,6 +133,98 @@ describe('henvis.config.yaml', () => {
   })
 })
 
+describe('messages of the configuration', () => {
+  it('say what the file has for a rule, with the names that its own message has', async () => {
+    const [root] = roots({
+      nord: [
+        'packs: [nord-smerte]',
+        'messages:',
+        '  nord-smerte/sleep: Husk søvnen {name}.',
+        '  henvis/placeholder: { nb: "Fyll ut: {name}", nn: "Fyll ut: {name}", en: "Fill in: {name}" }',
+        '',
+      ].join('\n'),
+    })
+    const client = servers.start()
+    await client.introduce()
+    client.open(root?.letter ?? '', [OPENING, 'Arbeid: [hva]\n', LANGUAGE, 'Ring [hvem].\n'].join(''))
+    expect(shown(await client.pushed(root?.letter ?? '', 1))).toEqual([
+      ['nord-smerte/sleep', 2, 'Husk søvnen {name}.'],
+      ['henvis/placeholder', 3, 'Fyll ut: Arbeid'],
+      ['henvis/placeholder', 2, 'Fyll ut: Plassholderen'],
+    ])
+    await client.stop()
+  })
+
+  it('of the window win, rule by rule, in the language of messages', async () => {
+    const [root] = roots({
+      nord: 'packs: [nord-smerte]\nmessages: { nord-smerte/sleep: a, nord-smerte/work: Arbeid? }\n',
+    })
+    const client = servers.start()
+    const sleep = { nb: 'Sover?', nn: 'Søv?', en: 'Sleeps?' }
+    client.settings = () => ({ language: 'nn', messages: { 'nord-smerte/sleep': sleep, 'nord-smerte/language': 7 } })
+    await client.introduce({ capabilities: ASKED })
+    client.open(root?.letter ?? '', [OPENING, LANGUAGE].join(''))
+    const said = shown(await client.pushed(root?.letter ?? '', 1))
+    expect(said.map(([, , message]) => message)).toEqual(expect.arrayContaining(['Søv?', 'Arbeid?']))
+    expect(await client.receive('window/showMessage')).toEqual({
+      type: 2,
+      message:
+        'henvis: innstillinga henvis.messages: nord-smerte/language er ikkje brukt, ho må vere ein tekst, eller eit objekt med nb, nn og en.',
+    })
+    await client.stop()
+  })
+})
+
+describe('a rule that does not exist', () => {
+  it('is told with file, line and column, and nothing else is changed by it', async () => {
+    const [root] = roots({
+      nord: 'packs: [nord-smerte]\nmessages:\n  tull/x: y\nseverities:\n  nord-smerte/slep: off\n',
+    })
+    const client = servers.start()
+    await client.introduce()
+    client.open(root?.letter ?? '', NO_RECIPIENT)
+    expect(shown(await client.pushed(root?.letter ?? '', 1))).toEqual([['nord-smerte/sleep', 2, 'Nord: Søvn mangler.']])
+    for (const said of [
+      `henvis: ${root?.file}:5:3: ukjent regel «nord-smerte/slep» (mente du «nord-smerte/sleep»?)`,
+      `henvis: ${root?.file}:3:3: ukjent regel «tull/x»`,
+    ]) {
+      await client.receive('window/showMessage', ({ message }) => message === said)
+      await client.receive('window/logMessage', ({ message }) => message === said)
+    }
+    await client.stop()
+  })
+
+  it('is told of the settings of the window too', async () => {
+    const client = servers.start()
+    client.settings = () => ({ severities: { 'sor-smerte/slep': 'off', 'sor-smerte/sleep': 'off' } })
+    await client.introduce({ capabilities: ASKED })
+    client.open(URI, WITHOUT_SLEEP)
+    await client.pushed(URI, 1)
+    expect(await client.receive('window/showMessage')).toMatchObject({
+      message: 'henvis: henvis.severities: ukjent regel «sor-smerte/slep» (mente du «sor-smerte/sleep»?)',
+    })
+    await client.stop()
+  })
+})
+
+it('an empty letter is no fault: it is told how to begin', async () => {
+  const client = servers.start()
+  await client.introduce()
+  for (const [i, text] of ['', '\n \u200b\n'].entries()) {
+    const uri = `file:///letters/empty-${i}.henvisning`
+    client.open(uri, text)
+    expect(shown(await client.pushed(uri, 1))).toEqual([
+      [
+        'henvis/not-checked',
+        3,
+        'Brevet er tomt. Skriv «Til:» og velg klinikken blant forslagene, eller be om en ny henvisning: da står det en linje for alt klinikken spør etter.',
+      ],
+    ])
+    expect(await client.receive('henvis/status', (status) => status.uri === uri)).toMatchObject({ notChecked: [] })
+  }
+  await client.stop()
+})
+
 describe('the settings of the window', () => {
   it('win over the file, document by document', async () => {
     const [root] = roots({ nord: 'packs: [nord-smerte]\nlanguage: en\nseverities:\n  sor-smerte/sleep: info\n' })
@@ -168,20 +260,35 @@ describe('the settings of the window', () => {
   })
 
   it.each([
-    [{ packs: 'nord-smerte' }, 'innstillingen henvis.packs må være en liste med navn på regelpakker.'],
-    [{ language: 'no' }, 'innstillingen henvis.language må være nb, nn eller en.'],
     [
-      { severities: { 'nord-smerte/sleep': 'mild' } },
-      'innstillingen henvis.severities: nord-smerte/sleep må være error, warning, info eller off.',
+      { packs: 'nord-smerte', language: 'nb' },
+      'henvis: innstillingen henvis.packs er ikke brukt, den må være en liste med navn på regelpakker.',
     ],
-  ])('make a letter «not checked» where they are wrong: %j', async (settings, reason) => {
-    const client = servers.start()
-    client.settings = () => settings
-    await client.introduce({ capabilities: ASKED })
-    client.open(URI, COMPLETE)
-    expect(shown(await client.pushed(URI, 1))).toEqual([['henvis/not-checked', 1, `Ikke kontrollert: ${reason}`]])
-    await client.stop()
-  })
+    [
+      { packs: ['nord-smerte'], language: 'no' },
+      'henvis: innstillingen henvis.language er ikke brukt, den må være nb, nn eller en.',
+    ],
+    [
+      { severities: { 'nord-smerte/sleep': 'mild', 'nord-smerte/work': 'off' } },
+      'henvis: innstillingen henvis.severities: nord-smerte/sleep er ikke brukt, den må være error, warning, info eller off.',
+    ],
+    ['sor-smerte', 'henvis: innstillingen henvis er ikke brukt, den må være et objekt.'],
+  ])(
+    'are passed over where they are wrong, with one warning that names them, and the letter is checked: %j',
+    async (settings, warning) => {
+      const client = servers.start()
+      client.settings = () => settings
+      await client.introduce({ capabilities: ASKED })
+      client.open(URI, letter(OPENING, WORK, LANGUAGE))
+      client.open('file:///b.henvisning', COMPLETE)
+      expect(shown(await client.pushed(URI, 1))).toEqual([['nord-smerte/sleep', 2, 'Nord: Søvn mangler.']])
+      expect(await client.pushed('file:///b.henvisning', 1)).toEqual([])
+      const told = client.received.filter(({ method }) => method === 'window/showMessage').map(({ params }) => params)
+      expect(told).toEqual([{ type: 2, message: warning }])
+      expect(await client.receive('window/logMessage')).toEqual({ type: 2, message: warning })
+      await client.stop()
+    },
+  )
 
   it('have diagnostics asked for anew by a client that asks', async () => {
     const client = servers.start()

@@ -166,6 +166,43 @@ describe('diagnostics on request', () => {
 })
 
 describe('a long letter', () => {
+  it('is not checked where all that asked for it have cancelled before the check began', async () => {
+    const client = servers.start()
+    await client.introduce({ capabilities: PULLING })
+    client.open(URI, letter(OPENING, WORK, LANGUAGE, '\n', 'Det gjør vondt å gå i trapper.\n\n'.repeat(20_000)))
+    const textDocument = { uri: URI }
+    const position = { line: 0, character: 0 }
+    await Promise.all([
+      expect(client.requestAndCancel('textDocument/diagnostic', { textDocument })).rejects.toMatchObject({
+        code: -32800,
+      }),
+      expect(client.requestAndCancel('textDocument/hover', { textDocument, position })).rejects.toMatchObject({
+        code: -32800,
+      }),
+    ])
+    await client.request('henvis/packs', null)
+    expect(client.received.filter(({ method }) => method === 'henvis/status')).toEqual([])
+    expect((await client.pull(URI)).items).toMatchObject([{ code: 'nord-smerte/sleep' }])
+    await client.stop()
+  })
+
+  it('has a check that begins for whoever still waits, and for who asks after it was given up', async () => {
+    const client = servers.start()
+    await client.introduce({ capabilities: PULLING })
+    client.open(URI, letter(OPENING, WORK, LANGUAGE, '\n', 'Det gjør vondt å gå i trapper.\n\n'.repeat(4_000)))
+    const textDocument = { uri: URI }
+    const refused = expect(client.requestAndCancel('textDocument/diagnostic', { textDocument })).rejects.toMatchObject({
+      code: -32800,
+    })
+    const waits = client.request('textDocument/diagnostic', { textDocument })
+    const cancelled = expect(client.requestAndCancel('textDocument/codeLens', { textDocument })).rejects.toMatchObject({
+      code: -32800,
+    })
+    expect((await waits).items).toMatchObject([{ code: 'nord-smerte/sleep' }])
+    await Promise.all([refused, cancelled])
+    await client.stop()
+  })
+
   it('is checked once for all that was written and asked meanwhile', async () => {
     const client = servers.start()
     await client.introduce({ capabilities: PULLING })
@@ -204,7 +241,7 @@ describe('what cannot be checked', () => {
     expect(status).toMatchObject({ uri: URI, version: 1, missing: 0, present: 0, packs: [] })
     expect(status.notChecked).toHaveLength(1)
     client.change(URI, 2, { text: '' })
-    expect(await client.pushed(URI, 2)).toMatchObject(told('Ikkje kontrollert: fila er tom'))
+    expect((await client.pushed(URI, 2))[0]?.message).toMatch(/^Brevet er tomt\./)
     expect(await client.stop()).toBe(0)
   })
 

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { Servers, type TestClient } from './client.ts'
 import { placeOf } from './clinics.ts'
+import { fixtureRules } from './fixture-rules.ts'
 import { letter, OPENING, range, URI } from './letters.ts'
 
 const servers = new Servers()
@@ -118,6 +119,41 @@ describe('document links', () => {
         tooltip: 'Kilde: «Slik henviser du», Nord, sist oppdatert 1.1.2024, https://example.org/nord-smerte',
       },
     ])
+    await client.stop()
+  })
+
+  it('lead to a further source, or else to the clinic, where the first source has no address', async () => {
+    const rules = fixtureRules()
+    const further = { title: 'Faglige råd', url: 'https://example.org/advice' }
+    const packs = rules.packs.map((pack) => ({
+      ...pack,
+      clinic: { ...pack.clinic, url: 'https://example.org/clinic' },
+      requirements: pack.requirements.map(({ source: { url: _, ...source }, ...rest }) => ({
+        ...rest,
+        source,
+        ...(rest.id === 'sleep' && { furtherSources: [further] }),
+      })),
+    }))
+    const client = servers.start(JSON.stringify({ ...rules, packs }))
+    await client.introduce()
+    const text = `${LETTER}\n## Behov for tolk\n`
+    client.open(URI, text)
+    const links: { target: string }[] = await client.request('textDocument/documentLink', {
+      textDocument: { uri: URI },
+    })
+    expect(links.map(({ target }) => target)).toEqual([
+      'https://example.org/clinic',
+      'https://example.org/advice',
+      'https://example.org/clinic',
+    ])
+    const diagnostics = await client.pushed(URI, 1)
+    expect(diagnostics.map(({ code }) => code)).toEqual([])
+    client.change(URI, 2, { text: text.replace('Søvn:\nHun sover godt. Likevel er hun trett.\n', '') })
+    const [missing] = await client.pushed(URI, 2)
+    expect(missing).toMatchObject({
+      code: 'nord-smerte/sleep',
+      codeDescription: { href: 'https://example.org/advice' },
+    })
     await client.stop()
   })
 

@@ -54,10 +54,8 @@ const opening = `
 
 const languageAnswers = `
     answers:
-      - title: ${localized('Behov for tolk: nei', 'Behov for tolk: nei', 'Interpreter: no')}
-        text: { nb: nei, nn: nei }
-      - title: ${localized('Behov for tolk: ja', 'Behov for tolk: ja', 'Interpreter: yes')}
-        text: { nb: 'ja, [språk]', nn: 'ja, [språk]' }`
+      - { nb: nei, nn: nei }
+      - { nb: 'ja, [språk]', nn: 'ja, [språk]' }`
 
 const section = (id: string, headings: string) => `
   - { id: ${id}, name: ${localized(id, id, id)}, headings: [${headings}], gives: [${id}], holds: [${id}] }`

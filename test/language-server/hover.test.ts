@@ -67,7 +67,7 @@ describe('hover', () => {
     client.change(URI, 2, { text })
     const position = placeOf(text, 'OxyContin', 1)
     const { contents } = await client.request('textDocument/hover', { textDocument: { uri: URI }, position })
-    expect(contents.value.split('\n')[0]).not.toMatch(/\[a\]\(|<b>/)
+    expect(contents.value.split('\n')[0]).not.toMatch(/\[a\]\(|(?<!\\)<b>/)
     await client.stop()
   })
 
@@ -80,6 +80,32 @@ describe('hover', () => {
     expect(contents.value).toContain(said)
     expect(contents.value).not.toContain(not)
     await client.stop()
+  })
+
+  it('escapes nothing for a client that reads plain text only', async () => {
+    const text = LETTER.replace('20 mg x 2', '20 mg v.b. (0,1–0,2) *nå* [x](y)')
+    const { contents } = await hover(client, 'OxyContin', 1, text)
+    expect(contents).toEqual({ kind: 'plaintext', value: expect.not.stringContaining('\\') })
+  })
+
+  it('tells on a label what each clinic asks for there, why, and where it says so', async () => {
+    const text = toTelemark('Pasienten henvises fordi ryggen er vond.\n\n', 'Søvn: sover godt\n')
+    const { contents, range } = await hover(client, 'Søvn', 1, text)
+    expect(contents.value).toMatch(
+      /^«Søvn»: det klinikken spør etter her\nEnhet for tverrfaglig smertebehandling, Sykehuset Telemark spør etter dette:\n– Søvn: .+\nKilde: «Samarbeid med enhet/,
+    )
+    expect(range).toEqual({ start: placeOf(text, 'Søvn'), end: placeOf(text, 'Søvn', 4) })
+  })
+
+  it('tells on a heading all that belongs under it', async () => {
+    const text = toTelemark('Pasienten henvises fordi ryggen er vond.\n\n', 'Sosialt:\nGift.\n')
+    const { contents } = await hover(client, 'Sosialt', 1, text)
+    const lines: string[] = contents.value.split('\n\n')[0].split('\n')
+    expect(lines[0]).toBe('«Sosialt»: det klinikken spør etter her')
+    expect(lines.filter((line) => line.startsWith('– ')).length).toBeGreaterThan(1)
+    expect(lines.filter((line) => line.startsWith('Kilde: '))).toHaveLength(
+      new Set(lines.filter((line) => line.startsWith('Kilde: '))).size,
+    )
   })
 
   it('is null where there is nothing to tell', async () => {

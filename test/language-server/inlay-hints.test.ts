@@ -28,12 +28,56 @@ describe('inlay hints', () => {
       expect.arrayContaining([
         ['OMEQ 60', placeOf(LETTER, ', Norspan')],
         ['OMEQ ukjent', placeOf(LETTER, 'Norspan', 'Norspan'.length)],
-        ['60 måneder', placeOf(LETTER, '2019', 4)],
+        ['60 md.', placeOf(LETTER, '2019', 4)],
         ['49 år', placeOf(LETTER, '1975', 4)],
       ]),
     )
     expect(found.find(({ label }) => label === 'OMEQ ukjent')?.tooltip).toContain('styrken mangler')
     for (const { paddingLeft, kind } of found) expect([paddingLeft, kind]).toEqual([true, 1])
+  })
+
+  it('come in the order of the letter, and each tells by which date it was reckoned', async () => {
+    const found = await hints(LETTER)
+    expect(found.map(({ label, tooltip }) => [label, tooltip])).toEqual([
+      ['49 år', 'Alder på datoen i brevet, 13.5.2024.'],
+      [
+        '60 md.',
+        'Så lenge regnes plagene å ha vart, regnet til datoen i brevet, 13.5.2024. Bare den varigheten som teller, får et tall.',
+      ],
+      ['OMEQ 60', 'Orale morfinekvivalenter i døgnet av dosen som står her.'],
+      ['OMEQ ukjent', 'styrken mangler, så dosen er ukjent'],
+    ])
+  })
+
+  it.each([
+    ['siden 2021', ['ca. 42 md.']],
+    ['siden 2024', ['ca. 6 md.']],
+    ['siden mars 2021', ['48 md.']],
+    ['siden 14.02.2024', ['13 md.']],
+    ['siden våren 2020', ['59 md.']],
+    ['i 20 uker', ['ca. 5 md.']],
+    ['i 3 år', []],
+    ['i et halvt år', []],
+    ['i 18 mnd', []],
+    ['i flere år', []],
+  ])('«Smerter i ryggen %s» in March 2025: %j', async (when, labels) => {
+    const found = await hints(toTelemark(`Dato: 10.03.2025\n\nSmerter i ryggen ${when}.\n`))
+    expect(found.map(({ label }) => label)).toEqual(labels)
+  })
+
+  it.each([
+    ['f. 12.06.1971', ['53 år']],
+    ['f. 12.06.71', ['53 år']],
+    ['fnr 12067112345', ['53 år']],
+    ['fnr 120671-12345', ['53 år']],
+    ['f. 1971', ['54 år']],
+    ['f. 31.02.1971', []],
+    ['f. 12.06.2031', []],
+    ['fnr 31027112345', []],
+    ['født 2031', []],
+  ])('«Kari, %s» in March 2025: %j', async (born, labels) => {
+    const found = await hints(toTelemark(`Dato: 10.03.2025\nKari, ${born}\n\nVondt i ryggen.\n`))
+    expect(found.map(({ label }) => label)).toEqual(labels)
   })
 
   it('are those of the range that is asked for', async () => {
@@ -51,6 +95,6 @@ describe('inlay hints', () => {
     const nynorsk = await withRealClinics({ locale: 'nn' })
     const labels = (await hints(LETTER, EVERYWHERE, nynorsk)).map(({ label }) => label)
     await nynorsk.stop()
-    expect(labels).toEqual(expect.arrayContaining(['OMEQ ukjend', '60 månader']))
+    expect(labels).toEqual(expect.arrayContaining(['OMEQ ukjend', '60 md.']))
   })
 })

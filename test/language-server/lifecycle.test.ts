@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process'
+import { createServer, type Server } from 'node:net'
+import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { CODE_ACTIONS, Servers } from './client.ts'
 import { COMPLETE, URI, WITHOUT_SLEEP } from './letters.ts'
@@ -31,6 +34,7 @@ describe('the introduction', () => {
         range: true,
       },
       codeActionProvider: false,
+      executeCommandProvider: { commands: ['henvis.tell'] },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     })
     expect(await client.stop()).toBe(0)
@@ -61,7 +65,117 @@ describe('the introduction', () => {
   })
 })
 
+describe('an introduction that is not what LSP says', () => {
+  it.each([
+    ['null', null],
+    ['nothing', {}],
+    ['no capabilities', { processId: null, rootUri: null, capabilities: null }],
+    ['capabilities that are a list', { capabilities: [] }],
+    [
+      'capabilities that are null',
+      { capabilities: { textDocument: null, workspace: null, window: null, general: null, notebookDocument: null } },
+    ],
+    ['capabilities of no meaning', { capabilities: { textDocument: 5, workspace: 'x' } }],
+    [
+      'a resolveSupport without properties',
+      { capabilities: { textDocument: { codeAction: { dataSupport: true, resolveSupport: {} } } } },
+    ],
+    [
+      'a resolveSupport whose properties are a number',
+      { capabilities: { textDocument: { codeAction: { dataSupport: true, resolveSupport: { properties: 5 } } } } },
+    ],
+    ['features that are null', { capabilities: { textDocument: { codeAction: null, hover: null, diagnostic: null } } }],
+    ['a locale that is a number', { capabilities: {}, locale: 5 }],
+    [
+      'folders that are null',
+      { capabilities: { workspace: { workspaceFolders: true } }, workspaceFolders: [null, {}] },
+    ],
+    ['folders that are no list', { capabilities: {}, workspaceFolders: 'x', rootUri: 7, rootPath: {} }],
+    ['options that are text', { capabilities: {}, initializationOptions: 'x', processId: 'x', trace: 5 }],
+  ])('is taken for one without capabilities: %s', async (_, params) => {
+    const client = servers.start()
+    const { capabilities, serverInfo } = await client.request('initialize', params)
+    expect(serverInfo).toEqual({ name: 'henvis' })
+    expect(capabilities).toMatchObject({ positionEncoding: 'utf-16', codeActionProvider: false })
+    expect(capabilities.diagnosticProvider).toBeUndefined()
+    client.notify('initialized', {})
+    client.open(URI, WITHOUT_SLEEP)
+    expect((await client.pushed(URI, 1)).map(({ message }) => message)).toEqual(['Nord: Søvn mangler.'])
+    expect(await client.stop()).toBe(0)
+  })
+
+  it.each([[[]], [[{ capabilities: {} }]], [5], ['x']])(
+    'is refused where it is no object, and may be mended: %j',
+    async (params) => {
+      const client = servers.start()
+      await expect(client.request('initialize', params)).rejects.toMatchObject({
+        code: -32602,
+        message: 'initialize: «params» mangler eller har feil form.',
+      })
+      await client.introduce()
+      expect(await client.stop()).toBe(0)
+    },
+  )
+})
+
+describe('what is asked at the wrong time', () => {
+  it('is refused before the introduction, and nothing else is taken', async () => {
+    const client = servers.start()
+    client.open(URI, WITHOUT_SLEEP)
+    for (const method of ['textDocument/hover', 'henvis/packs', 'shutdown', 'unheard/of']) {
+      await expect(client.request(method, { textDocument: { uri: URI } })).rejects.toMatchObject({
+        code: -32002,
+        message: 'Språktjeneren må få «initialize» først.',
+      })
+    }
+    await client.introduce()
+    await expect(client.request('henvis/triage', { uri: URI })).rejects.toMatchObject({ code: -32602 })
+    expect(await client.stop()).toBe(0)
+  })
+
+  it('is refused after the end was told, in the language of the client', async () => {
+    const client = servers.start()
+    await client.introduce({ locale: 'en' })
+    await client.request('shutdown')
+    client.open(URI, WITHOUT_SLEEP)
+    for (const method of ['textDocument/hover', 'henvis/packs', 'initialize', 'shutdown']) {
+      await expect(client.request(method, { textDocument: { uri: URI } })).rejects.toMatchObject({
+        code: -32600,
+        message: 'The language server was told to shut down and takes “exit” only.',
+      })
+    }
+    expect(client.received).toEqual([])
+    client.notify('exit')
+    expect(await client.exited()).toBe(0)
+  })
+
+  it('is refused where it is a second introduction, and nothing is lost', async () => {
+    const client = servers.start()
+    await client.introduce({ locale: 'nn' })
+    client.open(URI, WITHOUT_SLEEP)
+    await client.pushed(URI, 1)
+    await client.request('henvis/setPack', { uri: URI, packs: ['sor-smerte'] })
+    await expect(client.request('initialize', { capabilities: PULLING, locale: 'en' })).rejects.toMatchObject({
+      code: -32600,
+      message: 'Språktenaren har fått «initialize» alt.',
+    })
+    client.change(URI, 2, { text: `${WITHOUT_SLEEP}\n` })
+    expect((await client.pushed(URI, 2)).map(({ message }) => message)).toEqual(['Sør: Søvn manglar.'])
+    expect(await client.stop()).toBe(0)
+  })
+})
+
 describe('the end', () => {
+  it('comes when the process that the client named is gone', async () => {
+    const parent = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'])
+    const client = servers.start()
+    const other = servers.start(undefined, [`--clientProcessId=${parent.pid}`])
+    await client.introduce({ processId: parent.pid ?? 0 })
+    await other.introduce()
+    parent.kill()
+    expect(await Promise.all([client.exited(), other.exited()])).toEqual([1, 1])
+  })
+
   it('is a failure where the client did not ask for it first', async () => {
     const client = servers.start()
     await client.introduce()
@@ -93,7 +207,83 @@ it('speaks over the channel by which VS Code starts it', async () => {
   expect(await exit).toBe(0)
 })
 
+describe('the other transports', () => {
+  const greeting = (socketServer: Server) =>
+    new Promise<string>((done) => {
+      socketServer.once('connection', (socket) => {
+        socket.on('error', () => {})
+        let answer = ''
+        socket.on('data', (data) => {
+          answer += data
+          if (answer.includes('serverInfo')) done(answer)
+        })
+        const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { capabilities: {} } })
+        socket.write(`Content-Length: ${body.length}\r\n\r\n${body}`)
+      })
+    })
+
+  it.each(['=', ' '])('are a named pipe and a port, given with «%s»', async (sign) => {
+    const pipe = join(servers.newFolder(), 'rør')
+    for (const [name, address] of [
+      ['--pipe', pipe],
+      ['--socket', 0],
+    ] as const) {
+      const listening = createServer()
+      await new Promise<void>((ready) => listening.listen(address, () => ready()))
+      const at = listening.address()
+      const value = typeof at === 'object' ? String(at?.port) : pipe
+      const greeted = greeting(listening)
+      const server = servers.spawn(sign === '=' ? [`${name}=${value}`] : [name, value])
+      expect(await greeted).toContain('"serverInfo":{"name":"henvis"}')
+      server.kill()
+      listening.close()
+    }
+  })
+
+  it('end the server with a sentence where nobody listens', async () => {
+    const server = servers.spawn([`--pipe=${join(servers.newFolder(), 'ingen')}`])
+    let said = ''
+    server.stderr?.on('data', (data) => {
+      said += data
+    })
+    expect(await new Promise((ended) => server.once('exit', ended))).toBe(1)
+    expect(said).toBe('henvis: forbindelsen til editoren svikter (ENOENT).\n')
+  })
+
+  it.each([[['--stdio', '--clientProcessId=1']], [['--clientProcessId', '1', '--stdio']]])(
+    'henvis lsp takes what editors add: %j',
+    async (more) => {
+      const client = servers.run([resolve(import.meta.dirname, '../../server/bin/henvis.js'), 'lsp', ...more])
+      await client.introduce()
+      expect(await client.stop()).toBe(0)
+    },
+  )
+})
+
 describe('what cannot be understood', () => {
+  it('is answered with ParseError where it is no JSON', async () => {
+    const client = servers.start()
+    await client.introduce({ locale: 'en' })
+    client.writeRaw('Content-Length: 5\r\n\r\n{oops')
+    await client.request('henvis/packs', null)
+    expect(client.orphans).toEqual([
+      { jsonrpc: '2.0', id: null, error: { code: -32700, message: 'The message is not valid JSON.' } },
+    ])
+    expect(await client.stop()).toBe(0)
+  })
+
+  it('is taken for no change of folders where it names none', async () => {
+    const client = servers.start()
+    await client.introduce({ capabilities: { workspace: { workspaceFolders: true } } })
+    for (const params of [{ event: {} }, {}, { event: null }, { event: { added: [null], removed: 5 } }]) {
+      client.notify('workspace/didChangeWorkspaceFolders', params)
+    }
+    client.open(URI, WITHOUT_SLEEP)
+    expect((await client.pushed(URI, 1)).map((d) => d.code)).toEqual(['nord-smerte/sleep'])
+    expect(client.received.filter(({ method }) => method === 'window/logMessage')).toEqual([])
+    expect(await client.stop()).toBe(0)
+  })
+
   it('gets MethodNotFound for an unknown method', async () => {
     const client = servers.start()
     await client.introduce()
@@ -140,9 +330,7 @@ describe('what cannot be understood', () => {
     client.open(URI, COMPLETE)
     expect(await client.pushed(URI, 1)).toEqual([])
     client.notify('textDocument/didChange', { textDocument: { uri: URI, version: 2 }, contentChanges })
-    const [diagnostic, ...others] = await client
-      .receive('textDocument/publishDiagnostics', (p) => p.diagnostics.length > 0)
-      .then((p) => p.diagnostics)
+    const [diagnostic, ...others] = await client.pushed(URI, 2)
     expect(others).toEqual([])
     expect(diagnostic).toMatchObject({
       code: 'henvis/not-checked',

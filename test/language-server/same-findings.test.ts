@@ -26,8 +26,6 @@ const letters: Readonly<Record<string, string>> = {
 
 /** Files that are no letters. */
 const unreadable: Readonly<Record<string, string>> = {
-  'tom.txt': '',
-  'blank.txt': '\n\n \u200b',
   'nuller.txt': 'Søvn\0\0\0',
   'brev.txt': '%PDF-1.7 …',
 }
@@ -45,7 +43,7 @@ const client = new TestClient([HENVIS, 'lsp', '--stdio'])
 let onCommandLine: Readonly<Record<string, readonly Shown[]>> = {}
 
 beforeAll(async () => {
-  const files = { ...letters, ...unreadable }
+  const files = { ...letters, ...unreadable, 'tom.txt': '' }
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   const args = [HENVIS, 'lint', '--format', 'json', '--fail-on', 'never', ...Object.keys(files)]
   const { stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', maxBuffer: 1e8 })
@@ -79,6 +77,11 @@ async function inEditor(name: string, text: string): Promise<readonly Shown[]> {
 it.each(Object.keys(letters))('%s', async (name) => {
   const shown = await inEditor(name, letters[name] ?? '')
   expect(shown).toEqual(onCommandLine[name])
+})
+
+it('a letter that nobody has begun is a fault on the command line only', async () => {
+  expect(onCommandLine['tom.txt']).toMatchObject([{ ruleId: 'henvis/not-checked', severity: 'error' }])
+  expect(await inEditor('tom.txt', '')).toMatchObject([{ ruleId: 'henvis/not-checked', severity: 'info' }])
 })
 
 it.each(Object.keys(unreadable))('%s, which is not checked', async (name) => {

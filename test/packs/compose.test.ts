@@ -1,45 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createLinter } from '../../server/src/engine/index.ts'
 import { compileRules, formatProblem } from '../../server/src/packs/load-rules.ts'
-
-const text = (s: string) => `{ nb: ${s}, nn: ${s}, en: ${s} }`
-const element = (id: string, cue: string) =>
-  [
-    `rules/vocabulary/elements/${id}.yaml`,
-    `id: ${id}\nname: ${text(id)}\ncues:\n  - { kind: x, any: [${cue}] }\n`,
-  ] as const
-const vocabulary = [
-  element('sleep', 'sover dårlig'),
-  element('work', 'jobber'),
-  [
-    'rules/vocabulary/sections.yaml',
-    `sections:\n  - { id: sleep, name: ${text('x')}, headings: [søvn], gives: [sleep], holds: [sleep] }\n  - { id: work, name: ${text('x')}, headings: [arbeid], gives: [work], holds: [work] }\n`,
-  ],
-] as const
-const requirement = (id: string, label: string) => `
-  - element: ${id}
-    severity: warning
-    source: page
-    message: ${text(`${id} mangler`)}
-    explanation: ${text('derfor')}
-    templates: { nb: { label: ${label}, text: '[x]' }, nn: { label: ${label}, text: '[x]' } }
-    examples: { flags: [Vondt.], accepts: [Vondt.] }`
-const head = (id: string) =>
-  `id: ${id}\nversion: 1.0.0\nname: ${text(id)}\nclinic: { name: ${id}, address: ${id} }\nrecipient: [{ kind: x, any: [${id}] }]\nsources: { page: { title: ${id} } }\n`
-const base = `${head('base')}requirements:${requirement('sleep', 'Søvn')}${requirement('work', 'Arbeid')}
-advice:
-  - id: tens
-    severity: info
-    source: page
-    message: ${text('om TENS')}
-    explanation: ${text('derfor')}
-    cues: [{ kind: x, any: [=tens] }]
-    examples: { flags: [TENS?], accepts: [Vondt.] }
-skeleton:
-  - { section: sleep, requirements: [sleep] }
-  - { section: work, requirements: [work] }
-`
-const unit = (more: string, id = 'unit') => `${head(id)}extends: base\n${more}`
+import { base, requirement, text, unit, vocabulary } from '../support/small-rules.ts'
 
 function compiled(packs: Readonly<Record<string, string>>) {
   const files = Object.entries(packs).map(([id, yaml]) => [`rules/packs/${id}/pack.yaml`, yaml] as const)
@@ -131,6 +93,30 @@ skeleton:
     expect(elements('unit', 'Venner: få, men gode')['unit/friends']).toMatchObject({ present: true })
     const [finding] = linter.lint({ text: 'Sover dårlig. Jobber.', locale: 'nb', packs: ['unit'] }).findings
     expect(finding).toMatchObject({ ruleId: 'unit/friends', element: 'unit/friends' })
+  })
+
+  describe('and a unit inherits', () => {
+    const friends = `elements: [{ id: friends, name: ${text('venner')}, cues: [{ kind: x, any: [venner] }] }]\n`
+    const found = (baseMore: string, unitMore: string) => {
+      const { rules, problems: wrong } = compiled({ base: `${base}${friends}${baseMore}`, unit: unit(unitMore) })
+      expect(wrong).toEqual([])
+      return createLinter(rules).lint({ text: 'Har mange venner.', locale: 'nb', packs: ['unit'] }).elements
+    }
+    const subject = `subject: { name: ${text('vennskap')}, elements: [friends] }\n`
+
+    it('is found where only the subject names it, inherited or of the unit itself', () => {
+      expect(found(subject, '')['base/friends']).toMatchObject({ present: true, evidence: [{ text: 'venner' }] })
+      expect(found('', subject)['base/friends']).toMatchObject({ present: true, evidence: [{ text: 'venner' }] })
+    })
+
+    it('is found where only advice on the NOMED factors names it', () => {
+      const advice = `advice: [{ id: nomed, severity: info, source: page, message: ${text('x')}, explanation: ${text('x')}, nomed: { 1: [friends] }, examples: { flags: [x], accepts: [x] } }]\n`
+      expect(found('', advice)['base/friends']).toMatchObject({ present: true })
+    })
+
+    it('is not looked for where nothing speaks of it', () => {
+      expect(found('', '')).not.toHaveProperty(['base/friends'])
+    })
   })
 
   it('waits at its placeholder', () => {

@@ -236,6 +236,41 @@ export const commands: readonly CommandSpec[] = [
         name: 'stdio',
         help: { nb: 'over standard inn og ut', nn: 'over standard inn og ut', en: 'over standard input and output' },
       },
+      {
+        name: 'pipe',
+        value: 'NAME',
+        help: {
+          nb: 'over en navngitt kanal som editoren lytter på',
+          nn: 'over ein namngitt kanal som editoren lyttar på',
+          en: 'over a named pipe on which the editor listens',
+        },
+      },
+      {
+        name: 'socket',
+        value: 'PORT',
+        help: {
+          nb: 'over en port på denne maskinen som editoren lytter på',
+          nn: 'over ein port på denne maskina som editoren lyttar på',
+          en: 'over a port of this machine on which the editor listens',
+        },
+      },
+      {
+        name: 'node-ipc',
+        help: {
+          nb: 'over kanalen mellom prosesser i Node',
+          nn: 'over kanalen mellom prosessar i Node',
+          en: 'over the channel between processes of Node',
+        },
+      },
+      {
+        name: 'clientProcessId',
+        value: 'PID',
+        help: {
+          nb: 'slutt når denne prosessen er borte',
+          nn: 'slutt når denne prosessen er borte',
+          en: 'end when this process is gone',
+        },
+      },
       help,
     ],
   },

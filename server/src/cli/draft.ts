@@ -1,6 +1,7 @@
 import { draftLetter, type Language } from '../engine/index.ts'
 import { chooseRules } from '../registry/rules.ts'
 import { shippedRules } from '../registry/shipped.ts'
+import { today } from '../registry/today.ts'
 import type { Arguments } from './arguments.ts'
 import { messages } from './messages.ts'
 import { packProblemsText } from './pack-problems.ts'
@@ -23,6 +24,6 @@ export async function draft({ values }: Arguments, bundleFolder: URL): Promise<0
     tell(messages.draftNeedsOnePack(shipped.packs.map((one) => one.id))[language])
     return 2
   }
-  writeOut(draftLetter(pack, language))
+  writeOut(draftLetter(pack, language, today()))
   return 0
 }

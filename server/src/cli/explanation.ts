@@ -8,6 +8,7 @@ import type {
   Requirement,
   Severity,
 } from '../engine/index.ts'
+import { withoutValues } from '../engine/judge/messages.ts'
 import { type OwnRule, ownRules } from '../registry/own-rules.ts'
 import { sourceLine } from '../report/source-line.ts'
 import { words } from '../report/words.ts'
@@ -56,7 +57,7 @@ export function explanation(id: string, rules: CompiledRules, locale: Locale): s
   return page(
     id,
     advice.severity,
-    [[headings.message, [advice.message[locale].replace(/\{\w+\}/g, '…')]], ...reasons(advice, pack, rules, locale)],
+    [[headings.message, [withoutValues(advice.message[locale])]], ...reasons(advice, pack, rules, locale)],
     locale,
   )
 }
@@ -73,7 +74,7 @@ function requirementParts(rule: Requirement, pack: Pack, rules: CompiledRules, l
     [headings.element, [`${element?.name[locale] ?? rule.element} (${rule.element})`]],
     ...reasons(rule, pack, rules, locale),
     [headings.template, templates],
-    [headings.answers, rule.answers.map((answer) => answer.title[locale])],
+    [headings.answers, rule.answers.map((answer) => answer[locale === 'nn' ? 'nn' : 'nb'])],
   ]
 }
 
@@ -94,7 +95,7 @@ function reasons(rule: Requirement | CriterionUse | Advice, pack: Pack, rules: C
   const { source, furtherSources = [], inheritedFrom, sharpened } = rule
   const base = rules.packs.find(({ id }) => id === inheritedFrom)
   return [
-    [headings.reason, [rule.explanation[locale]]],
+    [headings.reason, [withoutValues(rule.explanation[locale])]],
     [headings.clinic, [`${pack.name[locale]} (${pack.id} ${pack.version})`]],
     [
       headings.inherited,

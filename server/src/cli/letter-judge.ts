@@ -16,6 +16,7 @@ export function judgeOf({ format }: Pick<ReadLetter, 'format'>, rules: LetterRul
       ...(today !== undefined && { today }),
       ...(rules.packs && { packs: rules.packs }),
       ...(rules.severities && { severities: rules.severities }),
+      ...(rules.messages && { messages: rules.messages }),
     }
     return rules.linter().lint(input)
   }

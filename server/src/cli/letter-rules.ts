@@ -6,17 +6,17 @@ import {
   type Locale,
   type Vocabulary,
 } from '../engine/index.ts'
-import { formatProblem, nearest } from '../packs/problem.ts'
+import { formatProblem } from '../packs/problem.ts'
 import { resolveConfig, type Settings } from '../registry/config.ts'
 import { nearestConfigFile } from '../registry/config-files.ts'
-import { ownRules } from '../registry/own-rules.ts'
+import { type NamedRule, unknownRules } from '../registry/named-rules.ts'
 import { type ChosenRules, chooseRules } from '../registry/rules.ts'
 import { unreadableReason } from './file-errors.ts'
 import { messages } from './messages.ts'
 import { packProblemsText } from './pack-problems.ts'
 
 /** What a letter is judged by. */
-export interface LetterRules extends Pick<LintInput, 'packs' | 'severities'> {
+export interface LetterRules extends Pick<LintInput, 'packs' | 'severities' | 'messages'> {
   /** Made when it is first asked for: that takes time. */
   readonly linter: () => Linter
   readonly locale: Locale
@@ -71,7 +71,7 @@ export class RulesByFolder {
       const file = nearestConfigFile(folder)
       return await remembered(this.byConfig, file?.path, async () => {
         const resolved = await resolveConfig(file ? [file] : [], this.flags)
-        if ('settings' in resolved) return this.forSettings(resolved.settings, file?.path)
+        if ('settings' in resolved) return this.forSettings(resolved.settings, resolved.named, file?.path)
         const locale = this.flags.language ?? 'nb'
         const details = resolved.problems.map((problem) => formatProblem(problem, locale)).join('\n')
         return { reason: messages.configUnusable(file?.path ?? '')[locale], details }
@@ -92,8 +92,12 @@ export class RulesByFolder {
     return remembered(this.byPacks, packs.join('\0'), () => chooseRules(this.shipped, packs, this.shippedFolder))
   }
 
-  private async forSettings(settings: Settings, file: string | undefined): Promise<LetterRules | UnusableRules> {
-    const { packs, severities, language: locale = 'nb' } = settings
+  private async forSettings(
+    settings: Settings,
+    named: readonly NamedRule[],
+    file: string | undefined,
+  ): Promise<LetterRules | UnusableRules> {
+    const { packs, severities, messages: texts, language: locale = 'nb' } = settings
     const chosen = await this.choose(packs ?? [])
     if ('problems' in chosen) {
       const details = packProblemsText(chosen.problems, locale)
@@ -105,26 +109,10 @@ export class RulesByFolder {
       locale,
       ...(packs && { packs: chosen.packs }),
       ...(severities && { severities }),
-      remarks: file && severities ? unknownRules(Object.keys(severities), rules, file, locale) : [],
+      ...(texts && { messages: texts }),
+      remarks: unknownRules(named, rules).map((problem) => formatProblem(problem, locale)),
     }
   }
-}
-
-/** Severities set for rules that do not exist. A rule of a pack that is not loaded here may well exist elsewhere. */
-function unknownRules(ids: readonly string[], rules: CompiledRules, file: string, locale: Locale): string[] {
-  const known = ruleIds(rules)
-  const packs = new Set([...rules.packs.map(({ id }) => id), 'henvis'])
-  return ids
-    .filter((id) => !known.includes(id) && packs.has(id.split('/')[0] ?? ''))
-    .map((id) => messages.configuredRuleUnknown(file, id, nearest(id, known))[locale])
-}
-
-/** The ids of all rules that can report something. */
-export function ruleIds(rules: CompiledRules): string[] {
-  const ofPacks = rules.packs.flatMap(({ id, requirements, criteria, advice }) =>
-    [...requirements, ...criteria, ...advice].map((rule) => `${id}/${rule.id}`),
-  )
-  return [...ofPacks, ...ownRules.map(({ id }) => id)]
 }
 
 async function remembered<K, V>(map: Map<K, Promise<V>>, key: K, make: () => Promise<V>): Promise<V> {

@@ -9,6 +9,12 @@ const guess = (near: string | undefined): Localized =>
     ? { nb: '', nn: '', en: '' }
     : { nb: ` Mente du «${near}»?`, nn: ` Meinte du «${near}»?`, en: ` Did you mean "${near}"?` }
 
+const counted = (rules: number): Localized => ({
+  nb: `${rules} ${rules === 1 ? 'regel' : 'regler'}`,
+  nn: `${rules} ${rules === 1 ? 'regel' : 'reglar'}`,
+  en: `${rules} ${rules === 1 ? 'rule' : 'rules'}`,
+})
+
 /** Every sentence of the command line that is not help. */
 export const messages = {
   unknownCommand: (command: string, known: readonly string[], near?: string): Localized => ({
@@ -56,11 +62,16 @@ export const messages = {
     nn: `«henvis ${command}» tek ikkje imot «${extra}».`,
     en: `"henvis ${command}" does not take "${extra}".`,
   }),
-  lspNeedsStdio: {
-    nb: 'Språktjeneren snakker bare over standard inn og ut: henvis lsp --stdio.',
-    nn: 'Språktenaren snakkar berre over standard inn og ut: henvis lsp --stdio.',
-    en: 'The language server speaks over standard input and output only: henvis lsp --stdio.',
+  lspNeedsTransport: {
+    nb: 'Si hvordan editoren snakker med språktjeneren: henvis lsp --stdio (eller --pipe, --socket, --node-ipc).',
+    nn: 'Sei korleis editoren snakkar med språktenaren: henvis lsp --stdio (eller --pipe, --socket, --node-ipc).',
+    en: 'Say how the editor speaks with the language server: henvis lsp --stdio (or --pipe, --socket, --node-ipc).',
   } satisfies Localized,
+  optionNeedsNumber: (flag: string, value: string, most: number): Localized => ({
+    nb: `${flag} må være et tall fra 1 til ${most}, ikke «${value}».`,
+    nn: `${flag} må vere eit tal frå 1 til ${most}, ikkje «${value}».`,
+    en: `${flag} must be a number from 1 to ${most}, not "${value}".`,
+  }),
   draftNeedsOnePack: (known: readonly string[]): Localized => ({
     nb: `Velg én klinikk: henvis draft --pack ID. Kjente pakker: ${known.join(', ')}.`,
     nn: `Vel éin klinikk: henvis draft --pack ID. Kjende pakkar: ${known.join(', ')}.`,
@@ -121,6 +132,16 @@ export const messages = {
     nn: `Regelpakken ${folder} kan ikkje brukast (${count} feil):`,
     en: `The rule pack ${folder} cannot be used (${count} ${count === 1 ? 'error' : 'errors'}):`,
   }),
+  packUnfitForBase: (pack: string, base: string, count: number): Localized => ({
+    nb: `Regelpakken ${pack}, som følger med henvis, bygger på ${base} og passer ikke til den som er oppgitt i stedet (${count} feil). Gi din pakke en annen id, eller oppgi også en mappe for ${pack}:`,
+    nn: `Regelpakken ${pack}, som følgjer med henvis, byggjer på ${base} og passar ikkje til den som er oppgitt i staden (${count} feil). Gi pakken din ein annan id, eller oppgi òg ei mappe for ${pack}:`,
+    en: `The rule pack ${pack}, which comes with henvis, extends ${base} and does not fit the one given in its place (${count} ${count === 1 ? 'error' : 'errors'}). Give your pack another id, or name a folder for ${pack} too:`,
+  }),
+  packIsNoFolder: (reference: string): Localized => ({
+    nb: `Regelpakken kan ikke leses: ${reference} er ikke en mappe. Oppgi mappen som pack.yaml ligger i.`,
+    nn: `Regelpakken kan ikkje lesast: ${reference} er ikkje ei mappe. Oppgi mappa som pack.yaml ligg i.`,
+    en: `The rule pack cannot be read: ${reference} is not a folder. Name the folder that holds pack.yaml.`,
+  }),
   unknownPackAction: (action: string, known: readonly string[], near?: string): Localized => {
     const usage = `henvis pack ${known.join('|')} DIR…`
     if (action === '') {
@@ -137,14 +158,14 @@ export const messages = {
     }
   },
   packSound: (folder: string, rules: number): Localized => ({
-    nb: `${folder}: i orden, ${rules} regler`,
-    nn: `${folder}: i orden, ${rules} reglar`,
-    en: `${folder}: sound, ${rules} rules`,
+    nb: `${folder}: i orden, ${counted(rules).nb}`,
+    nn: `${folder}: i orden, ${counted(rules).nn}`,
+    en: `${folder}: sound, ${counted(rules).en}`,
   }),
   packTested: (pack: string, rules: number, examples: number, failed: number): Localized => ({
-    nb: `${pack}: ${rules} regler, ${examples} eksempler, ${failed === 0 ? 'alle holder' : `${failed} holder ikke`}`,
-    nn: `${pack}: ${rules} reglar, ${examples} døme, ${failed === 0 ? 'alle held' : `${failed} held ikkje`}`,
-    en: `${pack}: ${rules} rules, ${examples} examples, ${failed === 0 ? 'all hold' : `${failed} do not hold`}`,
+    nb: `${pack}: ${counted(rules).nb}, ${examples} eksempler, ${failed === 0 ? 'alle holder' : `${failed} holder ikke`}`,
+    nn: `${pack}: ${counted(rules).nn}, ${examples} døme, ${failed === 0 ? 'alle held' : `${failed} held ikkje`}`,
+    en: `${pack}: ${counted(rules).en}, ${examples} examples, ${failed === 0 ? 'all hold' : `${failed} do not hold`}`,
   }),
   failedExample: (rule: string, kind: 'flags' | 'accepts' | 'none', text: string): Localized =>
     ({
@@ -178,11 +199,6 @@ export const messages = {
     nb: `Ukjent regel «${rule}».${guess(near).nb} En regel skrives PAKKE/REGEL, som sthf-smerte/sleep.`,
     nn: `Ukjend regel «${rule}».${guess(near).nn} Ein regel skriv du PAKKE/REGEL, som sthf-smerte/sleep.`,
     en: `Unknown rule "${rule}".${guess(near).en} Write a rule as PACK/RULE, as in sthf-smerte/sleep.`,
-  }),
-  configuredRuleUnknown: (file: string, rule: string, near?: string): Localized => ({
-    nb: `${file}: ukjent regel «${rule}» under severities.${guess(near).nb}`,
-    nn: `${file}: ukjend regel «${rule}» under severities.${guess(near).nn}`,
-    en: `${file}: unknown rule "${rule}" under severities.${guess(near).en}`,
   }),
 
   fixed: (files: number, fixes: number): Localized => ({

@@ -1,6 +1,6 @@
 import type { Locale } from '../engine/types.ts'
 import { formatProblem, nearest } from '../packs/problem.ts'
-import type { PackProblem } from '../registry/rules.ts'
+import type { PackProblem } from '../registry/pack-problem.ts'
 import { fileErrorReason } from './file-errors.ts'
 import { messages } from './messages.ts'
 
@@ -16,10 +16,15 @@ function text(problem: PackProblem, locale: Locale): string {
       return messages.unknownPack(reference, known, nearest(reference, known))[locale]
     }
     case 'unreadable':
+      if (problem.error.code === 'ENOTDIR') return messages.packIsNoFolder(problem.reference)[locale]
       return messages.unreadablePack(problem.error.path ?? problem.reference, fileErrorReason(problem.error))[locale]
     case 'broken': {
-      const head = messages.brokenPack(problem.reference, problem.problems.length)[locale]
-      return [head, ...problem.problems.map((one) => formatProblem(one, locale))].join('\n')
+      const { reference, replaced, problems } = problem
+      const head =
+        replaced === undefined
+          ? messages.brokenPack(reference, problems.length)
+          : messages.packUnfitForBase(reference, replaced, problems.length)
+      return [head[locale], ...problems.map((one) => formatProblem(one, locale))].join('\n')
     }
   }
 }

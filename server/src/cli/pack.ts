@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import type { CompiledRules, Locale } from '../engine/index.ts'
+import { type CompiledRules, createLinter, type Locale } from '../engine/index.ts'
 import { packReadme } from '../packs/pack-docs.ts'
-import type { LoadedPack } from '../packs/pack-rules.ts'
+import { type LoadedPack, ofPack } from '../packs/pack-rules.ts'
 import { nearest } from '../packs/problem.ts'
 import { runExamples } from '../packs/run-examples.ts'
 import { loadPackFolders, withPacks } from '../registry/pack-folder.ts'
-import { shippedExamples, shippedLexicon, shippedRules } from '../registry/shipped.ts'
+import { shippedExamples, shippedLexicon, shippedPackSources, shippedRules } from '../registry/shipped.ts'
 import type { Arguments } from './arguments.ts'
 import { fileErrorReason, isFileError } from './file-errors.ts'
 import { messages } from './messages.ts'
@@ -35,16 +35,16 @@ export function pack({ operands, values }: Arguments, bundleFolder: URL): 0 | 2 
     }
     return test(
       rules,
-      rules.packs.map((one) => ({ pack: one, examples })),
+      rules.packs.map((one) => ({ pack: one, examples: ofPack(one.id, examples) })),
       locale,
     )
   }
   const lexicon = shippedLexicon(bundleFolder)
-  const { loaded, problems } = loadPackFolders(folders, rules, lexicon, examples)
+  const sources = () => shippedPackSources(bundleFolder)
+  const { loaded, recomposed, problems } = loadPackFolders(folders, { rules, lexicon, examples, sources })
   if (problems.length > 0) tell(packProblemsText(problems, locale))
-  const broken = problems.length > 0 ? 2 : 0
-  const status = work(action, loaded, withPacks(rules, [...loaded.values()], lexicon), locale)
-  return broken || status
+  const status = work(action, loaded, withPacks(rules, [...loaded.values(), ...recomposed], lexicon), locale)
+  return problems.length > 0 ? 2 : status
 }
 
 /** `loaded`: the packs without problems, by their folders. */
@@ -61,13 +61,12 @@ function work(action: Action, loaded: ReadonlyMap<string, LoadedPack>, rules: Co
   }
 }
 
-function test(rules: CompiledRules, packs: Parameters<typeof runExamples>[1], locale: Locale): 0 | 2 {
+function test(rules: CompiledRules, packs: readonly Pick<LoadedPack, 'pack' | 'examples'>[], locale: Locale): 0 | 2 {
   let status: 0 | 2 = 0
+  const linter = createLinter(rules)
   for (const one of packs) {
-    const failed = runExamples(rules, [one])
-    const count = one.examples
-      .filter(({ ruleId }) => ruleId.startsWith(`${one.pack.id}/`))
-      .reduce((sum, { flags, accepts }) => sum + flags.length + accepts.length, 0)
+    const failed = runExamples(linter, one)
+    const count = one.examples.reduce((sum, { flags, accepts }) => sum + flags.length + accepts.length, 0)
     writeOut(`${messages.packTested(one.pack.id, countRules(one.pack), count, failed.length)[locale]}\n`)
     for (const { ruleId, kind, text } of failed) writeOut(`  ${messages.failedExample(ruleId, kind, text)[locale]}\n`)
     if (failed.length > 0) status = 2

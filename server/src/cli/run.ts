@@ -63,12 +63,31 @@ async function command(given: Arguments, bundleFolder: URL, locale: Locale): Pro
       return (await import('./pack.ts')).pack(given, bundleFolder)
     case 'lsp':
       if (extra !== undefined) return misuse(messages.tooManyOperands('lsp', extra)[locale])
-      if (!given.switches.has('stdio')) return misuse(messages.lspNeedsStdio[locale])
-      ;(await import('../language-server/node.ts')).startServer(bundleFolder)
-      return undefined
+      return languageServer(given, bundleFolder, locale)
     case undefined:
       throw new Error('no command')
   }
+}
+
+const MOST_PORTS = 65_535
+
+/** Starts the language server, which reads the transport from the arguments itself. */
+async function languageServer(
+  { switches, values }: Arguments,
+  bundleFolder: URL,
+  locale: Locale,
+): Promise<2 | undefined> {
+  const isNamed = ['stdio', 'node-ipc'].some((name) => switches.has(name)) || values.has('pipe') || values.has('socket')
+  if (!isNamed) return misuse(messages.lspNeedsTransport[locale])
+  const port = values.get('socket')?.at(-1)
+  if (port !== undefined && !isPort(port))
+    return misuse(messages.optionNeedsNumber('--socket', port, MOST_PORTS)[locale])
+  ;(await import('../language-server/node.ts')).startServer(bundleFolder)
+  return undefined
+}
+
+function isPort(value: string): boolean {
+  return /^[0-9]+$/.test(value) && Number(value) >= 1 && Number(value) <= MOST_PORTS
 }
 
 function misuse(sentence: string): 2 {

@@ -9,7 +9,7 @@ import { type FactsFound, findFacts, NO_FACTS } from './facts/find-facts.ts'
 import { layoutOf } from './fixes/layout.ts'
 import { Checks } from './judge/checks.ts'
 import { judgeCriteria } from './judge/criteria.ts'
-import { inOrder, ownFindings, withSeverities } from './judge/findings.ts'
+import { inOrder, type NamedFinding, ownFindings, withMessages, withSeverities } from './judge/findings.ts'
 import { judgeByPack } from './judge/judge-pack.ts'
 import { findOwnElements, ownVocabulary, withOwn } from './judge/own-elements.ts'
 import { openPlaces } from './judge/placeholders.ts'
@@ -74,7 +74,7 @@ function understand(reading: Reading, vocabulary: Vocabulary, today: string | un
 
 /** What those who ask say to it: the clinics that judge the letter, and henvis itself. */
 function judge(
-  { locale, packs: ids, severities }: LintInput,
+  { locale, packs: ids, severities, messages }: LintInput,
   reading: Reading,
   { elements: shared, states, facts: { facts, quotes, date, doseLines, knownRegularOmeq } }: Understood,
   rules: CompiledRules,
@@ -95,7 +95,7 @@ function judge(
   const open = openPlaces(reading, vocabulary.sections, automata)
   const found = { ...seen, criteria }
   const about = { layout: layoutOf(reading), found, reasons, open, vocabulary, language, locale }
-  const findings = [
+  const findings: NamedFinding[] = [
     ...packs.flatMap(({ pack }) => checks.run(pack.id, [], () => judgeByPack(pack, about))),
     ...checks.run('remarks', [], () => remarksOn(reading, doseLines, vocabulary, locale)),
   ]
@@ -110,6 +110,6 @@ function judge(
     facts,
     criteria,
     reasons,
-    findings: inOrder(withSeverities(findings, severities)),
+    findings: inOrder(withMessages(withSeverities(findings, severities), locale, messages)),
   }
 }

@@ -139,10 +139,6 @@ export interface Template {
   readonly label?: string
   readonly text: string
 }
-export interface Answer {
-  readonly title: Localized
-  readonly text: Readonly<Record<Language, string>>
-}
 
 /** What all rules of a pack have in common. */
 interface PackRule {
@@ -166,7 +162,7 @@ export interface Requirement extends PackRule {
   readonly message: Localized
   readonly templates: Readonly<Record<Language, Template>>
   /** What is said after the label of the template: «Behov for tolk» + «nei». */
-  readonly answers: readonly Answer[]
+  readonly answers: readonly Readonly<Record<Language, string>>[]
   /** Other wordings of the same, found by cues `rewrite/PACK/REQUIREMENT/INDEX`, and what to write in their place. */
   readonly rewrites?: readonly { readonly text: Readonly<Record<Language, string>> }[]
   readonly when?: Expression
@@ -181,7 +177,7 @@ export interface CriterionUse extends PackRule {
 export interface Advice extends PackRule {
   /** The rule has cues (`advice/PACK/ID`); without one of them in the letter it is silent. */
   readonly cued: boolean
-  /** `{affirmed}` and `{untouched}` stand for NOMED factors where the advice is about them. */
+  /** `{affirmed}` and `{untouched}` stand for NOMED factors where the advice is about them, here and in the explanation. */
   readonly message: Localized
   readonly when?: Expression
   /**
@@ -239,12 +235,12 @@ export interface Pack {
   readonly skeleton: readonly SkeletonSection[]
 }
 
-/** How far a context cue reaches, in its own sentence. */
-export type Reach = 'before' | 'after' | 'both' | 'sentence' | 'none'
+/** How far a context cue reaches, in its own sentence; `subject`: as far as what it names is the subject. */
+export type Reach = 'before' | 'after' | 'both' | 'sentence' | 'subject' | 'none'
 
 /** What a matched cue means. */
 export interface CueMeaning {
-  /** `element/ID`, `sense/ID`, `sense/nomed/N`, `section/ID`, `state/ID`, `denied-state/ID`, `claim/ID/one|other`, `claim/unless`, `nomed/N`, `treatment/ID`, `context/WHY`, `recipient/PACK`, `instead/PACK`, `addressee/general`, `addressee/other`, `opioid/N` (row of the table), `advice/PACK/ID`, `rewrite/PACK/ID/N`. */
+  /** `element/ID`, `sense/ID`, `sense/nomed/N`, `sense/state/ID`, `section/ID`, `state/ID`, `denied-state/ID`, `claim/ID/one|other`, `claim/unless`, `nomed/N`, `treatment/ID`, `context/WHY`, `recipient/PACK`, `instead/PACK`, `addressee/general`, `addressee/other`, `opioid/N` (row of the table), `advice/PACK/ID`, `rewrite/PACK/ID/N`. */
   readonly target: string
   /** The kind of wording, as its author named it. */
   readonly kind: string
@@ -256,6 +252,8 @@ export interface CueMeaning {
   readonly despite?: readonly Why[]
   /** Counts only under headings of these sections. */
   readonly under?: readonly string[]
+  /** Only names its matter («søvnen»): counts where its clause says something of it. */
+  readonly topic?: boolean
 }
 
 /**

@@ -41,7 +41,9 @@ export type Why =
   | 'requirement-list'
   | 'letterhead'
   | 'plan'
+  | 'wish'
   | 'past'
+  | 'other-heading'
   | 'negation'
 
 /** A wording that makes an element present; `kind` names the kind of wording (see the vocabulary). */
@@ -156,4 +158,9 @@ export interface LintInput {
   readonly packs?: readonly string[]
   /** Severities set by configuration, by rule id; `off` silences a rule. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>
+  /** What findings say by configuration, by rule id; `{names}` stand for what the rule's own message names by them. */
+  readonly messages?: Readonly<Record<string, ConfiguredMessage>>
 }
+
+/** One text whatever the language, or one for each. */
+export type ConfiguredMessage = string | Localized

@@ -3,12 +3,14 @@ import type { Examined, Finding, Format, LetterResult, NotChecked, Span } from '
 import { formatOf, isLetterName } from '../readers/formats.ts'
 import { mayHide } from '../readers/hidden.ts'
 import type { OpenDocument } from './documents.ts'
+import { featureWords } from './features/feature-words.ts'
 import { findingsToDiagnostics } from './findings-to-diagnostics.ts'
 import { messagesIn } from './messages.ts'
 import { nameOf } from './problem-sentences.ts'
+import { withPages } from './rule-pages.ts'
 import type { Settings } from './settings.ts'
 import { shownFindings } from './shown-findings.ts'
-import { unreadableText } from './unreadable-text.ts'
+import { isEmptyText, lostLetters, unreadableText } from './unreadable-text.ts'
 
 const NOT_CHECKED = 'henvis/not-checked'
 
@@ -37,6 +39,7 @@ export async function analyse(document: OpenDocument, settings: Settings): Promi
   if (document.outOfStep) return blocked({ check: 'letter', reason: messages.outOfStep })
   try {
     const text = document.text.getText()
+    if (isEmptyText(text)) return emptyAnalysis(document, settings)
     const unreadable = unreadableText(text, document.uri)
     if (unreadable) return blocked({ check: 'letter', reason: unreadable[settings.locale] })
     const format = formatOfDocument(document)
@@ -46,10 +49,11 @@ export async function analyse(document: OpenDocument, settings: Settings): Promi
       text,
       locale: settings.locale,
       severities: settings.severities,
+      messages: settings.messages,
       ...(hidden ? { hidden } : {}),
       ...(packs ? { packs } : {}),
     })
-    return toAnalysis(document, { examined, notChecked: examined.result.notChecked }, settings)
+    return readAnalysis(document, examined, settings)
   } catch (error) {
     return blocked({ check: 'letter', reason: messages.internalError(nameOf(error)) })
   }
@@ -60,15 +64,37 @@ export function notCheckedAnalysis(document: OpenDocument, obstacle: NotChecked,
   return toAnalysis(document, { examined: null, notChecked: [obstacle] }, settings)
 }
 
+/** A letter that nobody has begun is no fault: it is told how to begin. */
+function emptyAnalysis(document: OpenDocument, settings: Settings): Analysis {
+  const message = featureWords[settings.locale].emptyLetter
+  const finding: Finding = { ruleId: NOT_CHECKED, severity: 'info', message, start: 0, end: 0, fixes: [] }
+  const analysis = toAnalysis(document, { examined: null, notChecked: [] }, settings)
+  return { ...analysis, findings: [finding], diagnostics: findingsToDiagnostics([finding], document.text) }
+}
+
+/** What was found; a letter that has lost letters is checked all the same, and says first that it has. */
+function readAnalysis(document: OpenDocument, examined: Examined, settings: Settings): Analysis {
+  const { notChecked } = examined.result
+  const lost = lostLetters(document.text.getText())
+  if (!lost) return toAnalysis(document, { examined, notChecked }, settings)
+  const { start, end } = lost
+  const reason = lost.reason[settings.locale]
+  const message = reason.charAt(0).toUpperCase() + reason.slice(1)
+  const finding: Finding = { ruleId: NOT_CHECKED, severity: 'error', message, start, end, fixes: [] }
+  const outcome = { examined, notChecked: [{ check: 'letter', reason }, ...notChecked] }
+  return toAnalysis(document, outcome, settings, [finding])
+}
+
 function toAnalysis(
   { text }: OpenDocument,
   outcome: Pick<Analysis, 'examined' | 'notChecked'>,
   settings: Settings,
+  ownFindings: readonly Finding[] = [],
 ): Analysis {
   const messages = messagesIn(settings.locale)
   const { examined, notChecked } = outcome
   const result = examined?.result ?? null
-  const found = shownFindings(result?.findings ?? [], messages)
+  const found = [...ownFindings, ...shownFindings(result?.findings ?? [], messages)]
   const isTold = notChecked.length === 0 || found.some(({ ruleId }) => ruleId === NOT_CHECKED)
   const firstLine = text.offsetAt({ line: 0, character: Number.MAX_SAFE_INTEGER })
   const findings = isTold
@@ -79,7 +105,7 @@ function toAnalysis(
     result,
     version: text.version,
     findings,
-    diagnostics: findingsToDiagnostics(findings, text),
+    diagnostics: withPages(findingsToDiagnostics(findings, text), findings, settings.linter?.rules.packs ?? []),
     settings,
   }
 }

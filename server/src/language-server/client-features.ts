@@ -35,13 +35,15 @@ export interface ClientFeatures {
   readonly checkAll: boolean
 }
 
+/** Reads capabilities as they come over the wire: one that is not what LSP says is lacking. */
 export function clientFeatures({ capabilities, locale, initializationOptions }: InitializeParams): ClientFeatures {
   const { workspace, textDocument } = capabilities
-  const options: InitializationOptions | null | undefined = initializationOptions
+  const options: InitializationOptions | undefined = initializationOptions
   const codeAction = textDocument?.codeAction
+  const resolved: unknown = codeAction?.resolveSupport?.properties
   return {
-    takesCodeActions: codeAction?.codeActionLiteralSupport !== undefined,
-    resolvesEdits: codeAction?.dataSupport === true && codeAction.resolveSupport?.properties.includes('edit') === true,
+    takesCodeActions: isGiven(codeAction?.codeActionLiteralSupport),
+    resolvesEdits: codeAction?.dataSupport === true && Array.isArray(resolved) && resolved.includes('edit'),
     appliesEdits: workspace?.applyEdit === true,
     hoverFormat:
       textDocument?.hover?.contentFormat?.[0] === MarkupKind.Markdown ? MarkupKind.Markdown : MarkupKind.PlainText,
@@ -54,8 +56,8 @@ export function clientFeatures({ capabilities, locale, initializationOptions }: 
       semanticTokens: workspace?.semanticTokens?.refreshSupport === true,
     },
     lensCommand: typeof options?.lensCommand === 'string' ? options.lensCommand : undefined,
-    checkFolders: options?.checkFolders ?? true,
-    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    checkFolders: options?.checkFolders !== false,
+    pullsDiagnostics: isGiven(textDocument?.diagnostic),
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -66,12 +68,16 @@ export function clientFeatures({ capabilities, locale, initializationOptions }: 
       snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
     },
     locale: localeOf(locale),
-    checkAll: options?.checkAll ?? true,
+    checkAll: options?.checkAll !== false,
   }
 }
 
+function isGiven(capability: unknown): boolean {
+  return typeof capability === 'object' && capability !== null
+}
+
 /** The language of messages for a language tag: `nn-NO` is nynorsk, `en-GB` English, all else bokmål. */
-function localeOf(tag: string | undefined): Locale {
+export function localeOf(tag: string | undefined): Locale {
   const language = tag?.toLowerCase().split(/[-_]/)[0]
   return language === 'nn' || language === 'en' ? language : 'nb'
 }

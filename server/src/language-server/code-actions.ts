@@ -30,9 +30,9 @@ export const APPLY_OFFER = 'henvis.applyOffer'
 
 /**
  * The code actions at a range: every fix of the findings there, all templates and rewrites of the document as one
- * (where two findings or more have a template, or where that very action is asked for), and all rewrites as
- * `source.fixAll.henvis`. None where the client speaks of findings of another version. A client that can ask for the
- * edit of an action gets it then, save for an action that is asked for by name.
+ * (where two findings or more have a template, or where that very action is asked for), and, where source actions are
+ * asked for, all rewrites as `source.fixAll.henvis`. None where the client speaks of findings of another version. A client
+ * that can ask for the edit of an action gets it then, save for an action of the whole letter that is asked for by name.
  */
 export function codeActions(
   range: Range,
@@ -42,8 +42,11 @@ export function codeActions(
 ): (CodeAction | Command)[] {
   const { version } = seen.document.text
   if (context.diagnostics.some((diagnostic) => isStale(diagnostic, version))) return []
-  const offers = offersAt(range, context.only, seen)
-  const nameOf = ({ id }: Offer): OfferName => ({ uri: seen.document.uri, version, id })
+  const only = context.only?.length ? context.only : null
+  const offers = offersAt(range, only, seen)
+  const { resultId } = seen.analysis
+  const nameOf = ({ id }: Offer): OfferName => ({ uri: seen.document.uri, resultId, id })
+  const isNamed = ({ kind, diagnostic }: Offer) => !diagnostic && only?.includes(kind)
   if (!client.takesCodeActions) {
     if (!client.appliesEdits) return []
     return offers.map((offer) => ({ title: offer.title, command: APPLY_OFFER, arguments: [nameOf(offer)] }))
@@ -53,16 +56,24 @@ export function codeActions(
     kind: offer.kind,
     ...(offer.diagnostic && { diagnostics: [offer.diagnostic] }),
     ...(offer.isPreferred && { isPreferred: true }),
-    ...(client.resolvesEdits && !context.only?.includes(offer.kind)
-      ? { data: nameOf(offer) }
-      : { edit: editOf(offer, seen, client) }),
+    ...(client.resolvesEdits && !isNamed(offer) ? { data: nameOf(offer) } : { edit: editOf(offer, seen, client) }),
   }))
 }
 
-/** The edit of an offer. @throws ResponseError `ContentModified` where the document has changed since it was made */
-export function editOfOffer({ version, id }: OfferName, seen: LetterSeen, client: ClientFeatures): WorkspaceEdit {
-  const offer = version === seen.document.text.version ? offerNamed(id, seen) : null
-  if (!offer) throw new ResponseError(LSPErrorCodes.ContentModified, featureWords[seen.locale].changed)
+/**
+ * The edit of an offer.
+ * @param seen `null` where the letter is not checked any more
+ * @throws ResponseError `ContentModified` where the letter, or what it is judged by, has changed since the offer was made
+ */
+export function editOfOffer(
+  { resultId, id }: OfferName,
+  seen: LetterSeen | null,
+  client: ClientFeatures,
+): WorkspaceEdit {
+  const offer = seen?.analysis.resultId === resultId ? offerNamed(id, seen) : null
+  if (!seen || !offer) {
+    throw new ResponseError(LSPErrorCodes.ContentModified, featureWords[seen?.locale ?? client.locale].changed)
+  }
   return editOf(offer, seen, client)
 }
 
@@ -70,7 +81,7 @@ function editOf({ edits, fillIn }: Offer, { document }: LetterSeen, client: Clie
   return workspaceEdit(edits, document.text, client.edits, fillIn)
 }
 
-function offersAt(range: Range, only: readonly CodeActionKind[] | undefined, seen: LetterSeen): Offer[] {
+function offersAt(range: Range, only: readonly CodeActionKind[] | null, seen: LetterSeen): Offer[] {
   const wants = (kind: CodeActionKind) => !only || only.some((one) => isWithin(kind, one))
   const offers: Offer[] = []
   if (wants(CodeActionKind.QuickFix)) {
@@ -80,7 +91,7 @@ function offersAt(range: Range, only: readonly CodeActionKind[] | undefined, see
     const fillAll = fillAllOffer(seen, only?.includes(FILL_ALL) ? 1 : 2)
     if (fillAll) offers.push(fillAll)
   }
-  const fixAll = wants(FIX_ALL) ? fixAllOffer(seen) : null
+  const fixAll = only && wants(FIX_ALL) ? fixAllOffer(seen) : null
   if (fixAll) offers.push(fixAll)
   return offers
 }

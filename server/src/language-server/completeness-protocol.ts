@@ -7,6 +7,8 @@ import type { ElementState } from './features/completeness.ts'
 export interface Completeness {
   readonly uri: string
   readonly version: number
+  /** Of the check that this follows from; part of the name of an offer. */
+  readonly resultId: string
   /** In the order of the judgement; empty where no clinic judges the letter, or where it could not be checked. */
   readonly clinics: readonly ClinicCompleteness[]
   /** Everything that waits to be filled in, in the order of the letter. */
@@ -36,7 +38,7 @@ interface Row {
 
 export interface ElementRow extends Row {
   readonly state: ElementState
-  /** `data.id` of the code action that writes a placeholder or rewrites; absent where there is none. */
+  /** The id, in an `OfferName`, of the code action that writes a placeholder or rewrites; absent where there is none. */
   readonly offer?: string
   /** What that code action does. */
   readonly offerKind?: BulkKind

@@ -5,6 +5,7 @@ import { pullDiagnostics, pushDiagnostics } from './diagnostics.ts'
 import type { Environment } from './environment.ts'
 import { answerCompleteness } from './features/completeness-request.ts'
 import { answerFeatures, featureCapabilities } from './features/register.ts'
+import { FolderCheck } from './folder-check.ts'
 import { refreshing } from './refresh.ts'
 import { createSession } from './session.ts'
 import { syncDocuments } from './text-sync.ts'
@@ -17,13 +18,14 @@ export function createServer(connection: Connection, env: Environment): void {
     const { client } = session
     const deliver = client.pullsDiagnostics ? pullDiagnostics : pushDiagnostics
     const delivery = refreshing(deliver(connection, session), connection, session)
-    const workspaceDiagnostics = client.pullsDiagnostics && client.checkFolders && env.folders !== undefined
+    const isAsked = client.pullsDiagnostics && client.checkFolders
+    const folders = isAsked && env.folders ? new FolderCheck(session, env.folders) : null
     syncDocuments(connection, session, delivery)
-    followConfiguration(connection, session, delivery)
+    followConfiguration(connection, session, delivery, folders)
     answerCustomRequests(connection, session, delivery)
     answerFeatures(connection, session)
     answerCompleteness(connection, session)
-    if (workspaceDiagnostics) answerWorkspaceDiagnostics(connection, session)
+    if (folders) answerWorkspaceDiagnostics(connection, session, folders)
     return {
       serverInfo: { name: 'henvis' },
       capabilities: {
@@ -36,7 +38,11 @@ export function createServer(connection: Connection, env: Environment): void {
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...featureCapabilities(session),
         ...(client.pullsDiagnostics && {
-          diagnosticProvider: { identifier: 'henvis', interFileDependencies: false, workspaceDiagnostics },
+          diagnosticProvider: {
+            identifier: 'henvis',
+            interFileDependencies: false,
+            workspaceDiagnostics: folders !== null,
+          },
         }),
       },
     }

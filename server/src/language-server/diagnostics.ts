@@ -1,16 +1,20 @@
 import {
+  CancellationToken,
   type Connection,
   type Diagnostic,
+  type DocumentDiagnosticParams,
   DocumentDiagnosticReportKind,
+  DocumentDiagnosticRequest,
   type FullDocumentDiagnosticReport,
-  LSPErrorCodes,
-  ResponseError,
 } from 'vscode-languageserver'
 import { inBackground } from './background.ts'
+import { refuseCancelled } from './cancellation.ts'
 import type { StoredAnalysis } from './checker.ts'
+import { currentAnalysis } from './current-analysis.ts'
 import type { OpenDocument } from './documents.ts'
 import { openDocument } from './parameters.ts'
 import { PushSchedule } from './push-schedule.ts'
+import { answerRequest } from './requests.ts'
 import { isChecked, type Session } from './session.ts'
 
 /** One of the two ways in which diagnostics reach a client. */
@@ -30,7 +34,7 @@ export function pushDiagnostics(connection: Connection, { client, documents, che
       if (sent.delete(document)) await connection.sendDiagnostics({ uri, diagnostics: [] })
       return
     }
-    const analysis = await checker.check(document)
+    const analysis = await checker.check(document, CancellationToken.None)
     if (documents.get(uri) !== document || sent.get(document) === analysis) return
     sent.set(document, analysis)
     await connection.sendDiagnostics({ uri, version: analysis.version, diagnostics: [...analysis.diagnostics] })
@@ -51,16 +55,13 @@ export function pushDiagnostics(connection: Connection, { client, documents, che
 
 /** Answers with diagnostics when asked, `unchanged` where they are those that the client has. */
 export function pullDiagnostics(connection: Connection, session: Session): Delivery {
-  const { client, documents, checker } = session
-  connection.languages.diagnostics.on(async (params, token) => {
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
+  const { client } = session
+  answerRequest<DocumentDiagnosticParams>(connection, DocumentDiagnosticRequest.method, async (params, token) => {
+    refuseCancelled(token)
     const document = openDocument(session, params?.textDocument?.uri)
     if (!isChecked(document, client)) return full([])
-    const analysis = await checker.check(document)
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
-    if (documents.get(document.uri) !== document) throw new ResponseError(LSPErrorCodes.ContentModified, 'closed')
-    const { resultId, diagnostics } = analysis
-    if (resultId === params.previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+    const { resultId, diagnostics } = await currentAnalysis(session, document, token)
+    if (resultId === params?.previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
     return { ...full(diagnostics), resultId }
   })
   return {

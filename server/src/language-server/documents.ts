@@ -55,8 +55,11 @@ export class Documents {
   change({ textDocument, contentChanges }: DidChangeTextDocumentParams): OpenDocument | undefined {
     const document = this.byUri.get(textDocument.uri)
     if (!document) return undefined
-    if (!Number.isInteger(textDocument.version) || !Array.isArray(contentChanges) || !contentChanges.every(isChange)) {
+    const isVersioned = Number.isInteger(textDocument.version)
+    if (!isVersioned || !Array.isArray(contentChanges) || !contentChanges.every(isChange)) {
       document.outOfStep = true
+      // What is said of it is said of the version that the editor shows.
+      if (isVersioned) TextDocument.update(document.text, [], textDocument.version)
       return document
     }
     if (contentChanges.some((change) => !TextDocumentContentChangeEvent.isIncremental(change)))

@@ -9,10 +9,18 @@ export interface LetterFile {
   readonly stamp: string
 }
 
-/** The files of the folders that are open in the window. Both reject with the error of the file system. */
+/** The files of the folders that are open in the window. */
 export interface FolderFiles {
-  /** The files below a folder whose names are wanted. */
-  list(folder: string, isWanted: (name: string) => boolean): AsyncIterable<LetterFile>
+  /**
+   * The files below a folder whose names are wanted. Never rejects.
+   * @param onUnreadable is told of each folder below, or file, that the file system refuses; the others are listed all the same
+   */
+  list(
+    folder: string,
+    isWanted: (name: string) => boolean,
+    onUnreadable: (path: string, error: unknown) => void,
+  ): AsyncIterable<LetterFile>
+  /** Rejects with the error of the file system. */
   read(uri: string): Promise<Uint8Array>
 }
 

@@ -9,10 +9,18 @@ export interface Messages {
   unknownPack(id: string, known: readonly string[]): string
   unreadablePack(folder: string, detail: string): string
   unreadableFile(detail: string): string
-  badSetting(name: string, expected: string): string
+  ignoredSetting(name: string, expected: string): string
+  settingsRefused(detail: string): string
+  settingsUnanswered(seconds: number): string
+  unreadableFolder(path: string, detail: string): string
   alsoAskedBy(packs: readonly string[]): string
   fillInAll: string
   rewriteAll: string
+  notIntroduced: string
+  alreadyIntroduced: string
+  shutDown: string
+  unreadableMessage: string
+  connectionFailed(detail: string): string
   notOpen(uri: string): string
   badParameter(method: string, name: string): string
 }
@@ -25,10 +33,20 @@ const bokmål: Messages = {
   unknownPack: (id, known) => `regelpakken «${id}» finnes ikke. Kjente pakker: ${known.join(', ')}.`,
   unreadablePack: (folder, detail) => `regelpakken «${folder}» kunne ikke leses (${detail}).`,
   unreadableFile: (detail) => `filen kunne ikke leses (${detail}).`,
-  badSetting: (name, expected) => `innstillingen ${name} må være ${expected}.`,
+  ignoredSetting: (name, expected) => `henvis: innstillingen ${name} er ikke brukt, den må være ${expected}.`,
+  settingsRefused: (detail) =>
+    `henvis: editoren ga ikke innstillingene sine (${detail}). Brevene kontrolleres uten dem, etter henvis.config.yaml.`,
+  settingsUnanswered: (seconds) =>
+    `henvis: editoren svarte ikke på ${seconds} sekunder da den ble bedt om innstillingene sine. Brevene kontrolleres uten dem, etter henvis.config.yaml.`,
+  unreadableFolder: (path, detail) => `henvis: kunne ikke leses, og er ikke kontrollert: ${path} (${detail})`,
   alsoAskedBy: (packs) => `(etterspørres også av ${packs.join(', ')})`,
   fillInAll: 'Fyll inn alt som mangler',
   rewriteAll: 'Skriv om alt som kan skrives om',
+  notIntroduced: 'Språktjeneren må få «initialize» først.',
+  alreadyIntroduced: 'Språktjeneren har fått «initialize» allerede.',
+  shutDown: 'Språktjeneren er bedt om å slutte og tar bare imot «exit».',
+  unreadableMessage: 'Meldingen er ikke gyldig JSON.',
+  connectionFailed: (detail) => `henvis: forbindelsen til editoren svikter (${detail}).`,
   notOpen: (uri) => `Dokumentet er ikke åpent: ${uri}`,
   badParameter: (method, name) => `${method}: «${name}» mangler eller har feil form.`,
 }
@@ -41,10 +59,20 @@ const nynorsk: Messages = {
   unknownPack: (id, known) => `regelpakken «${id}» finst ikkje. Kjende pakkar: ${known.join(', ')}.`,
   unreadablePack: (folder, detail) => `regelpakken «${folder}» kunne ikkje lesast (${detail}).`,
   unreadableFile: (detail) => `fila kunne ikkje lesast (${detail}).`,
-  badSetting: (name, expected) => `innstillinga ${name} må vere ${expected}.`,
+  ignoredSetting: (name, expected) => `henvis: innstillinga ${name} er ikkje brukt, ho må vere ${expected}.`,
+  settingsRefused: (detail) =>
+    `henvis: editoren gav ikkje innstillingane sine (${detail}). Breva blir kontrollerte utan dei, etter henvis.config.yaml.`,
+  settingsUnanswered: (seconds) =>
+    `henvis: editoren svarte ikkje på ${seconds} sekund då han blei beden om innstillingane sine. Breva blir kontrollerte utan dei, etter henvis.config.yaml.`,
+  unreadableFolder: (path, detail) => `henvis: kunne ikkje lesast, og er ikkje kontrollert: ${path} (${detail})`,
   alsoAskedBy: (packs) => `(${packs.join(', ')} spør òg etter dette)`,
   fillInAll: 'Fyll inn alt som manglar',
   rewriteAll: 'Skriv om alt som kan skrivast om',
+  notIntroduced: 'Språktenaren må få «initialize» først.',
+  alreadyIntroduced: 'Språktenaren har fått «initialize» alt.',
+  shutDown: 'Språktenaren er beden om å slutte og tek berre imot «exit».',
+  unreadableMessage: 'Meldinga er ikkje gyldig JSON.',
+  connectionFailed: (detail) => `henvis: sambandet med editoren sviktar (${detail}).`,
   notOpen: (uri) => `Dokumentet er ikkje ope: ${uri}`,
   badParameter: (method, name) => `${method}: «${name}» manglar eller har feil form.`,
 }
@@ -57,10 +85,20 @@ const english: Messages = {
   unknownPack: (id, known) => `there is no rule pack “${id}”. Known packs: ${known.join(', ')}.`,
   unreadablePack: (folder, detail) => `the rule pack “${folder}” could not be read (${detail}).`,
   unreadableFile: (detail) => `the file could not be read (${detail}).`,
-  badSetting: (name, expected) => `the setting ${name} must be ${expected}.`,
+  ignoredSetting: (name, expected) => `henvis: the setting ${name} is not used, it must be ${expected}.`,
+  settingsRefused: (detail) =>
+    `henvis: the editor did not give its settings (${detail}). Letters are checked without them, by henvis.config.yaml.`,
+  settingsUnanswered: (seconds) =>
+    `henvis: the editor did not answer in ${seconds} seconds when it was asked for its settings. Letters are checked without them, by henvis.config.yaml.`,
+  unreadableFolder: (path, detail) => `henvis: could not be read, and is not checked: ${path} (${detail})`,
   alsoAskedBy: (packs) => `(also asked for by ${packs.join(', ')})`,
   fillInAll: 'Fill in everything that is missing',
   rewriteAll: 'Rewrite everything that can be rewritten',
+  notIntroduced: 'The language server must be sent “initialize” first.',
+  alreadyIntroduced: 'The language server has been sent “initialize” already.',
+  shutDown: 'The language server was told to shut down and takes “exit” only.',
+  unreadableMessage: 'The message is not valid JSON.',
+  connectionFailed: (detail) => `henvis: the connection to the editor fails (${detail}).`,
   notOpen: (uri) => `The document is not open: ${uri}`,
   badParameter: (method, name) => `${method}: “${name}” is missing or malformed.`,
 }

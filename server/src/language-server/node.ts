@@ -6,17 +6,26 @@ import { chooseRules } from '../registry/rules.ts'
 import { shippedRules } from '../registry/shipped.ts'
 import { createServer } from './create-server.ts'
 import type { Environment } from './environment.ts'
+import { guarded } from './guarded-reader.ts'
+import { Lifecycle } from './lifecycle.ts'
 import { nodeFolders } from './node-folders.ts'
+import { nameOf } from './problem-sentences.ts'
+import { transportOf } from './transport.ts'
 
 /**
  * Starts the language server of this process and returns at once. It speaks over the transport that the arguments of
- * the process name (`--stdio`, `--node-ipc`, `--pipe`, `--socket`), else over stdin and stdout, and ends the process
- * when the client says so or is gone.
+ * the process name, see `transportOf`, and ends the process when the client says so or is gone; also when the process of
+ * `--clientProcessId` or of the introduction is.
  * @param shippedFolder where the build has put the rules, see `shippedRules`
  */
 export function startServer(shippedFolder: URL): void {
-  const isTransportNamed = process.argv.some((argument) => /^--(?:stdio|node-ipc|pipe|socket)(?:=|$)/.test(argument))
-  const connection = isTransportNamed ? createConnection() : createConnection(process.stdin, process.stdout)
+  const lifecycle = new Lifecycle()
+  const { reader, writer } = transportOf(process.argv.slice(2), () => process.exit(lifecycle.isShutDown ? 0 : 1))
+  const complain = (error: unknown) => {
+    if (!(error instanceof SyntaxError)) process.stderr.write(`${lifecycle.messages.connectionFailed(nameOf(error))}\n`)
+  }
+  reader.onError(complain)
+  const connection = createConnection(guarded(reader, writer, lifecycle, complain), writer)
   createServer(connection, nodeEnvironment(shippedFolder))
   connection.listen()
 }

@@ -36,6 +36,11 @@ export function commandIn(value: unknown, known: readonly string[], client: Spea
   return isKnown ? value : refuse('workspace/executeCommand', 'command', client)
 }
 
+/** @throws ResponseError `InvalidParams` where it is no text */
+export function textIn(value: unknown, method: string, name: string, client: Speaker): string {
+  return typeof value === 'string' ? value : refuse(method, name, client)
+}
+
 /** @throws ResponseError `InvalidParams` where it is no range */
 export function rangeIn(value: unknown, method: string, client: Speaker): Range {
   return Range.is(value) ? value : refuse(method, 'range', client)
@@ -46,20 +51,21 @@ export function contextIn(value: unknown, client: Speaker): CodeActionContext {
   return CodeActionContext.is(value) ? value : refuse('textDocument/codeAction', 'context', client)
 }
 
-/** Names an offer of one version of a document, so that its edit can be made later, or refused. */
+/** Names an offer that follows from one check of a document, so that its edit can be made later, or refused. */
 export interface OfferName {
   readonly uri: string
-  readonly version: number
+  /** Of the analysis, which no change of letter, settings or clinic outlasts. */
+  readonly resultId: string
   readonly id: string
 }
 
 /** What the server sent along with an offer. @throws ResponseError `InvalidParams` where it is something else */
 export function offerNameIn(value: unknown, method: string, client: Speaker): OfferName {
-  const { uri, version, id } = (value ?? {}) as Partial<OfferName>
-  if (typeof uri !== 'string' || typeof version !== 'number' || typeof id !== 'string') {
+  const { uri, resultId, id } = (value ?? {}) as Partial<OfferName>
+  if (typeof uri !== 'string' || typeof resultId !== 'string' || typeof id !== 'string') {
     return refuse(method, 'data', client)
   }
-  return { uri, version, id }
+  return { uri, resultId, id }
 }
 
 function refuse(method: string, name: string, { locale }: Speaker): never {

@@ -22,12 +22,22 @@
  *
  * Code actions have the kinds `quickfix` (one finding), `quickfix.henvis.fillAll` (placeholders for everything that is
  * missing, and all rewrites; from two findings on, or from one where this very kind is asked for) and
- * `source.fixAll.henvis` (all rewrites).
+ * `source.fixAll.henvis` (all rewrites; where source actions are asked for). An offer that is not taken before its letter, its
+ * clinics or its settings change is refused with `ContentModified`.
  *
  * `initializationOptions`: see `InitializationOptions`. The section `henvis` of the configuration: see `WindowSettings`.
  */
 import type { Range } from 'vscode-languageserver'
-import type { ClinicFit, JudgedPack, Language, Locale, NotChecked, Severity, TriageCriterion } from '../engine/index.ts'
+import type {
+  ClinicFit,
+  ConfiguredMessage,
+  JudgedPack,
+  Language,
+  Locale,
+  NotChecked,
+  Severity,
+  TriageCriterion,
+} from '../engine/index.ts'
 import type { Completeness } from './completeness-protocol.ts'
 
 export interface InitializationOptions {
@@ -43,7 +53,7 @@ export interface InitializationOptions {
   readonly checkFolders?: boolean
   /**
    * A command of the client that a click on a code lens runs, with the URI and a list of the elements that are missing
-   * there. Absent: a code lens is only read.
+   * there. Absent: a command of the server, which shows the missing as a message.
    */
   readonly lensCommand?: string
 }
@@ -56,6 +66,8 @@ export interface WindowSettings {
   readonly language?: Locale
   /** By rule id. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>
+  /** What findings say, by rule id: one text, or one for each language. */
+  readonly messages?: Readonly<Record<string, ConfiguredMessage>>
 }
 
 interface PacksParams {
@@ -102,8 +114,10 @@ interface DraftParams {
 export interface DocumentStatus {
   readonly uri: string
   readonly version: number
-  /** Elements that the judging packs ask for and the letter lacks. */
+  /** Elements that the judging packs ask for and that are not in the letter. */
   readonly missing: number
+  /** Elements that they ask for and that the letter touches on without telling them; none of these is missing too. */
+  readonly unclear: number
   /** Elements that the judging packs ask for and the letter has. */
   readonly present: number
   readonly packs: readonly (PackName & Pick<JudgedPack, 'chosenBy'>)[]

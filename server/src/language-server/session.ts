@@ -6,6 +6,7 @@ import { statusOf } from './document-status.ts'
 import { Documents, type OpenDocument } from './documents.ts'
 import type { Environment } from './environment.ts'
 import { Linters } from './linters.ts'
+import { Notices } from './notices.ts'
 import { SettingsStore } from './settings.ts'
 import { WindowConfiguration } from './window-configuration.ts'
 import { WorkspaceFolders } from './workspace-folders.ts'
@@ -23,20 +24,22 @@ export interface Session {
   readonly linters: Linters
   readonly settings: SettingsStore
   readonly checker: Checker
+  readonly notices: Notices
 }
 
 export function createSession(connection: Connection, env: Environment, params: InitializeParams): Session {
   const client = clientFeatures(params)
+  const notices = new Notices(connection)
   const folders = new WorkspaceFolders(params)
-  const window = new WindowConfiguration(connection, client.answersConfiguration)
+  const window = new WindowConfiguration(connection, client, notices)
   const linters = new Linters(env)
-  const settings = new SettingsStore(env, linters, window, folders, client.locale)
+  const settings = new SettingsStore(env, linters, window, folders, client.locale, notices)
   const documents = new Documents()
   const checker = new Checker(settings, (document, analysis, by) => {
     if (documents.get(document.uri) !== document) return
     void inBackground(connection, connection.sendNotification('henvis/status', statusOf(document.uri, analysis, by)))
   })
-  return { client, env, documents, folders, window, linters, settings, checker }
+  return { client, env, documents, folders, window, linters, settings, checker, notices }
 }
 
 /** Whether a document is a letter to be checked, see `protocol.ts`. */

@@ -1,11 +1,13 @@
-import type { Linter, Locale, NotChecked, Severity } from '../engine/index.ts'
+import type { Linter, LintInput, Locale, NotChecked } from '../engine/index.ts'
 import { resolveConfig } from '../registry/config.ts'
+import { ruleIds, unknownRule, unknownRules } from '../registry/named-rules.ts'
 import type { Environment } from './environment.ts'
 import type { Linters } from './linters.ts'
 import { messagesIn } from './messages.ts'
+import type { Notices } from './notices.ts'
 import { nameOf, packProblem, yamlProblem } from './problem-sentences.ts'
+import type { WindowSettings } from './protocol.ts'
 import type { WindowConfiguration } from './window-configuration.ts'
-import { readWindowSettings } from './window-settings.ts'
 import type { WorkspaceFolders } from './workspace-folders.ts'
 
 /** How a document is to be checked; where there is no linter, `obstacle` says why it cannot be. */
@@ -13,7 +15,8 @@ export type Settings = ReadySettings | BlockedSettings
 interface ReadySettings {
   readonly locale: Locale
   readonly linter: Linter
-  readonly severities: Readonly<Record<string, Severity | 'off'>>
+  readonly severities: NonNullable<LintInput['severities']>
+  readonly messages: NonNullable<LintInput['messages']>
   /** Ids of the packs to judge by; `null` where the recipient of the letter decides. */
   readonly packs: readonly string[] | null
 }
@@ -25,7 +28,7 @@ interface BlockedSettings {
 
 /**
  * The settings of documents: those of the window over those of `henvis.config.yaml`. Kept until they are forgotten,
- * unless they are of no use: then the next check asks again.
+ * unless they are of no use: then the next check asks again. A rule that is spoken of and does not exist is told of.
  */
 export class SettingsStore {
   private readonly env: Environment
@@ -33,6 +36,7 @@ export class SettingsStore {
   private readonly window: WindowConfiguration
   private readonly folders: WorkspaceFolders
   private readonly defaultLocale: Locale
+  private readonly notices: Notices
   private readonly byUri = new Map<string, Promise<Settings>>()
 
   /** @param defaultLocale for messages where no setting says otherwise */
@@ -42,12 +46,14 @@ export class SettingsStore {
     window: WindowConfiguration,
     folders: WorkspaceFolders,
     defaultLocale: Locale,
+    notices: Notices,
   ) {
     this.env = env
     this.linters = linters
     this.window = window
     this.folders = folders
     this.defaultLocale = defaultLocale
+    this.notices = notices
   }
 
   /** Never rejects: what is wrong blocks the check of the document, with a sentence. */
@@ -69,21 +75,33 @@ export class SettingsStore {
     let locale = this.defaultLocale
     const blocked = (check: string, reason: string): Settings => ({ locale, linter: null, obstacle: { check, reason } })
     try {
-      const ofWindow = readWindowSettings(await this.window.of(uri))
-      if ('wrong' in ofWindow) {
-        return blocked('settings', messagesIn(locale).badSetting(ofWindow.wrong.name, ofWindow.wrong.expected[locale]))
-      }
-      locale = ofWindow.settings.language ?? locale
+      const ofWindow = await this.window.of(uri)
+      locale = ofWindow.language ?? locale
       const files = await this.env.readConfig(this.folders.configScope(uri))
-      const config = await resolveConfig(files, ofWindow.settings)
+      const config = await resolveConfig(files, ofWindow)
       if ('problems' in config) return blocked('settings', config.problems.map((p) => yamlProblem(p, locale)).join(' '))
-      const { packs, severities = {}, language } = config.settings
+      const { packs, severities = {}, messages = {}, language } = config.settings
       locale = language ?? locale
       const choice = await this.linters.choose(packs ?? [])
       if ('problems' in choice) return blocked('packs', choice.problems.map((p) => packProblem(p, locale)).join(' '))
-      return { locale, linter: choice.linter, severities, packs: packs ? choice.packs : null }
+      const { linter } = choice
+      const unknown = [
+        ...unknownRules(config.named, linter.rules).map((problem) => yamlProblem(problem, locale)),
+        ...unknownInWindow(ofWindow, ruleIds(linter.rules), locale),
+      ]
+      for (const sentence of unknown) this.notices.warn(`henvis: ${sentence}`)
+      return { locale, linter, severities, messages, packs: packs ? choice.packs : null }
     } catch (error) {
       return blocked('settings', messagesIn(locale).cannotPrepare(nameOf(error)))
     }
   }
+}
+
+/** Rules of the window's settings that do not exist; these have no file to point into. */
+function unknownInWindow(settings: WindowSettings, known: readonly string[], locale: Locale): string[] {
+  return (['severities', 'messages'] as const).flatMap((key) =>
+    Object.keys(settings[key] ?? {})
+      .filter((id) => !known.includes(id))
+      .map((id) => `henvis.${key}: ${unknownRule(id, known)[locale]}`),
+  )
 }

@@ -2,6 +2,8 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import type { CompiledRules } from '../engine/index.ts'
 import { createServer } from './create-server.ts'
 import type { Environment } from './environment.ts'
+import { guarded } from './guarded-reader.ts'
+import { Lifecycle } from './lifecycle.ts'
 
 /** The scope of a worker, as far as it is used here. */
 interface WorkerScope {
@@ -15,7 +17,9 @@ interface WorkerScope {
  */
 const scope = globalThis as unknown as WorkerScope
 scope.onmessage = ({ data }) => {
-  const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope))
+  const writer = new BrowserMessageWriter(scope)
+  const reader = guarded(new BrowserMessageReader(scope), writer, new Lifecycle(), console.error)
+  const connection = createConnection(reader, writer)
   createServer(connection, workerEnvironment(String(data)))
   connection.onExit(() => scope.close())
   connection.listen()

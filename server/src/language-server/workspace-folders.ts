@@ -5,13 +5,16 @@ import { CONFIG_NAME } from '../registry/config.ts'
 export class WorkspaceFolders {
   private uris: readonly string[]
 
-  constructor({ workspaceFolders, rootUri }: InitializeParams) {
-    this.uris = workspaceFolders ? urisOf(workspaceFolders) : rootUri ? [rootUri] : []
+  /** The first that the client gives of `workspaceFolders`, `rootUri` and `rootPath`. */
+  constructor({ workspaceFolders, rootUri, rootPath }: InitializeParams) {
+    const root = rootUri ?? (rootPath ? fileUri(rootPath) : null)
+    this.uris = workspaceFolders ? urisOf(workspaceFolders) : root ? [root] : []
   }
 
-  change({ added, removed }: WorkspaceFoldersChangeEvent): void {
-    const gone = urisOf(removed)
-    this.uris = [...this.uris.filter((uri) => !gone.includes(uri)), ...urisOf(added)]
+  /** What a client leaves out has not changed. */
+  change(event: Partial<WorkspaceFoldersChangeEvent> | null | undefined): void {
+    const gone = urisOf(event?.removed)
+    this.uris = [...this.uris.filter((uri) => !gone.includes(uri)), ...urisOf(event?.added)]
   }
 
   all(): readonly string[] {
@@ -26,6 +29,13 @@ export class WorkspaceFolders {
   }
 }
 
-function urisOf(folders: readonly WorkspaceFolder[]): string[] {
-  return folders.map((folder) => folder.uri)
+function urisOf(folders: readonly (WorkspaceFolder | null)[] | undefined): string[] {
+  return Array.isArray(folders) ? folders.flatMap((folder) => (typeof folder?.uri === 'string' ? folder.uri : [])) : []
+}
+
+/** The URI of a path of Windows or of any other system, whatever system this runs on. */
+function fileUri(path: string): string {
+  const url = new URL('file:///')
+  url.pathname = path.replaceAll('%', '%25').replaceAll('\\', '/')
+  return url.href
 }

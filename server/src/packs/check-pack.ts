@@ -1,10 +1,12 @@
 import type { Localized } from '../engine/types.ts'
+import { checkExpression } from './check-expression.ts'
 import type { BasePack } from './compose.ts'
 import { keysOf, type OwnElements, rulesOf } from './pack-rules.ts'
 import type { Problem } from './problem.ts'
 import { type Names, ReferenceChecker } from './references.ts'
 import type { RuleFile } from './rule-files.ts'
 import type { PackFile } from './schema.ts'
+import { missing } from './schema-sentences.ts'
 
 /** What a pack may refer to besides the vocabulary. */
 interface Around {
@@ -32,7 +34,9 @@ export function checkPack(file: RuleFile<'pack'>, names: Names, around: Around):
   if (value.insteadOf) {
     check.name('packs', value.insteadOf.pack, ['insteadOf', 'pack'], packs)
     if (value.insteadOf.cues) check.groups(value.insteadOf.cues, ['insteadOf', 'cues'])
-    if (value.insteadOf.when) check.expression(value.insteadOf.when, ['insteadOf', 'when'])
+    // judged before it is known which packs judge: no pack's own elements and no criteria are there yet
+    const notYet = { elements: new Set(elements.keys()), criterion: () => true }
+    if (value.insteadOf.when) checkExpression(check, value.insteadOf.when, ['insteadOf', 'when'], notYet)
   }
   if (value.subject) check.nameList('elements', value.subject.elements, ['subject', 'elements'])
   checkElements(value, check)
@@ -75,7 +79,7 @@ function checkRules(value: PackFile, check: ReferenceChecker): void {
     checkSources(row.source, path, value, check)
     if ('element' in row) check.name('elements', row.element, [...path, 'element'])
     if ('criterion' in row) check.name('criteria', row.criterion, [...path, 'criterion'])
-    if ('when' in row && row.when) check.expression(row.when, [...path, 'when'])
+    if ('when' in row && row.when) checkExpression(check, row.when, [...path, 'when'])
     if ('headings' in row) check.cues(row.headings ?? [], [...path, 'headings'])
     if ('rewrites' in row) {
       for (const [i, { cues }] of (row.rewrites ?? []).entries()) check.groups(cues, [...path, 'rewrites', i, 'cues'])
@@ -133,7 +137,7 @@ function checkInheritance({ value, yaml }: Written, { pack }: BasePack, check: R
     const path = ['sharpens', i]
     check.name('inherited', row.rule, [...path, 'rule'], ids)
     if (row.source !== undefined) checkSources(row.source, path, value, check)
-    if (row.when) check.expression(row.when, [...path, 'when'])
+    if (row.when) checkExpression(check, row.when, [...path, 'when'])
     if (row.cues) check.groups(row.cues, [...path, 'cues'])
     const rule = inherited.get(row.rule)
     if (!rule) continue
@@ -203,10 +207,6 @@ const notHere: Localized = {
   nb: 'passer ikke til denne regelen: krav og råd har «message», kriterier har «messages», bare råd har «cues»',
   nn: 'passar ikkje til denne regelen: krav og råd har «message», kriterium har «messages», berre råd har «cues»',
   en: 'does not fit this rule: requirements and advice have "message", criteria have "messages", only advice has "cues"',
-}
-
-function missing(key: string): Localized {
-  return { nb: `«${key}» mangler`, nn: `«${key}» manglar`, en: `"${key}" is missing` }
 }
 
 function alreadyThere(rule: string, base: string): Localized {

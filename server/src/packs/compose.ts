@@ -14,8 +14,9 @@ export interface BasePack {
 type Rule = Requirement | CriterionUse | Advice
 
 /**
- * A pack with all that it inherits: what it drops left out, with the elements that nothing else asks for, what it sharpens changed, its own rules first. Rules keep
- * the name of the pack that wrote them in `inheritedFrom`, unless they are sharpened. Pure; the file was checked before.
+ * A pack with all that it inherits: what it drops left out, with the elements that nothing else speaks of, what it
+ * sharpens changed, its own rules first. Rules keep the name of the pack that wrote them in `inheritedFrom`, unless they
+ * are sharpened. Pure; the file was checked before.
  */
 export function compose(own: LoadedPack, written: PackFile, base: BasePack, elements: OwnElements): LoadedPack {
   const dropped = new Set((written.drops ?? []).flatMap(({ rules }) => rules))
@@ -33,11 +34,12 @@ export function compose(own: LoadedPack, written: PackFile, base: BasePack, elem
   const { criteria, skeleton } = base.pack
   const requirements = [...pack.requirements, ...inherit(base.pack.requirements)]
   const advice = [...pack.advice, ...inherit(base.pack.advice)]
+  const subject = pack.subject ?? base.pack.subject
   const used = new Set([
     ...requirements.map(({ element }) => element),
-    ...[...requirements, ...advice, ...(pack.insteadOf ? [pack.insteadOf] : [])].flatMap(({ when }) =>
-      when ? elementsIn(when) : [],
-    ),
+    ...[...requirements, ...advice].flatMap(({ when }) => (when ? elementsIn(when) : [])),
+    ...advice.flatMap(({ nomed = {} }) => Object.values(nomed).flat()),
+    ...(subject?.elements ?? []),
   ])
   const bothElements = [...(base.pack.elements ?? []).filter(({ id }) => used.has(id)), ...(pack.elements ?? [])]
   const bothSections = [...(base.pack.sections ?? []), ...(pack.sections ?? [])]
@@ -45,7 +47,7 @@ export function compose(own: LoadedPack, written: PackFile, base: BasePack, elem
     ...own,
     pack: {
       ...pack,
-      ...(!pack.subject && base.pack.subject && { subject: base.pack.subject }),
+      ...(subject && { subject }),
       ...(bothElements.length > 0 && { elements: bothElements }),
       ...(bothSections.length > 0 && { sections: bothSections }),
       requirements,

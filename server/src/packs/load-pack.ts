@@ -35,6 +35,8 @@ export function loadPacks(
 
 class PackLoader {
   private readonly read = new Map<PackSource, PackRead>()
+  /** The first of each id. */
+  private readonly byId: ReadonlyMap<string, PackSource>
   private readonly packIds: ReadonlySet<string>
 
   constructor(
@@ -42,7 +44,8 @@ class PackLoader {
     private readonly names: Names,
     private readonly bases: ReadonlyMap<string, BasePack>,
   ) {
-    this.packIds = new Set([...files.map(({ id }) => id), ...bases.keys()])
+    this.byId = new Map(files.toReversed().map((file) => [file.id, file]))
+    this.packIds = new Set([...this.byId.keys(), ...bases.keys()])
   }
 
   load(): PackRead[] {
@@ -71,7 +74,9 @@ class PackLoader {
     ])
     const usable = base && 'pack' in base ? base : undefined
     const ruleFile: RuleFile<'pack'> = { value: written, yaml, id: file.id }
+    const first = this.byId.get(file.id)
     const problems = [
+      ...(first && first !== file ? [yaml.problem(['id'], takenId(file.id, first.name))] : []),
       ...(base && 'problem' in base ? [yaml.problem(['extends'], base.problem)] : []),
       ...checkPack(ruleFile, this.names, { base: usable, elements, packs: this.packIds }),
     ]
@@ -82,7 +87,7 @@ class PackLoader {
 
   private baseOf(id: string, trail: readonly string[]): BasePack | { readonly problem: Localized } {
     if (trail.includes(id)) return { problem: circle([...trail.slice(trail.indexOf(id)), id]) }
-    const file = this.files.find((one) => one.id === id)
+    const file = this.byId.get(id)
     if (!file) return this.bases.get(id) ?? { problem: unknownPack(id, this.packIds) }
     return this.one(file, trail).loaded ?? { problem: unusable(id) }
   }
@@ -103,6 +108,14 @@ function circle(trail: readonly string[]): Localized {
     nb: `pakkene bygger på hverandre i ring: ${way}`,
     nn: `pakkane byggjer på kvarandre i ring: ${way}`,
     en: `the packs extend each other in a circle: ${way}`,
+  }
+}
+
+function takenId(id: string, file: string): Localized {
+  return {
+    nb: `«${id}» er også id-en til ${file}; to pakker kan ikke ha samme id`,
+    nn: `«${id}» er òg id-en til ${file}; to pakkar kan ikkje ha same id`,
+    en: `"${id}" is also the id of ${file}; no two packs may have the same`,
   }
 }
 

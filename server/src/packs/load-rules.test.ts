@@ -77,7 +77,7 @@ describe('compileRules', () => {
       'rules/vocabulary/context.yaml':
         'cues:\n  - { why: negation, reach: after, within: 5, any: [ikke] }\npseudo:\n  - { kind: emphasis, any: [ikke bare] }\n',
       'rules/vocabulary/states/crps.yaml':
-        'id: crps\naffirmed:\n  - { kind: name, any: [crps] }\ndenied:\n  - { kind: no signs, any: [crps utelukket] }\n',
+        'id: crps\naffirmed:\n  - { kind: name, any: [crps] }\ndenied:\n  - { kind: no signs, any: [crps utelukket] }\nsenses:\n  - { kind: a clinic, any: [crps klinikk] }\n',
       'rules/vocabulary/nomed.yaml': `factors:\n  - number: 2\n    name: ${name}\n    cues:\n      - { kind: sleep, any: [søvnløs] }\n`,
     })
     expect(problems).toEqual([])
@@ -88,6 +88,7 @@ describe('compileRules', () => {
         { target: 'context/pseudo', kind: 'emphasis', reach: 'none' },
         { target: 'state/crps', kind: 'name' },
         { target: 'denied-state/crps', kind: 'no signs' },
+        { target: 'sense/state/crps', kind: 'a clinic' },
         { target: 'nomed/2', kind: 'sleep' },
       ]),
     )
@@ -143,9 +144,9 @@ describe('problems', () => {
       'severity: waning',
       ':11:15  ukjent verdi «waning» (mente du «warning»?)',
     ],
-    ['a wrong type', 'title: Siden', 'title: 12', ':8:18  her skal det stå en tekst'],
-    ['a wrong date', '2023-06-15', '15.06.2023', ':8:31  datoen skal skrives ÅÅÅÅ-MM-DD'],
-    ['a wrong version', '1.0.0', '1.0', ':2:10  her skal det stå en tekst'],
+    ['a wrong type', 'title: Siden', 'title: 12', ':8:18  her skal det stå en tekst; sett verdien i anførselstegn'],
+    ['a wrong date', '2023-06-15', '15.06.2023', ':8:31  her skal det stå en dag som finnes, skrevet ÅÅÅÅ-MM-DD'],
+    ['a wrong version', '1.0.0', '1.0', ':2:10  her skal det stå en tekst; sett verdien i anførselstegn'],
     ['an unknown source', 'source: page', 'source: side', ':14:13  ukjent kilde «side»'],
     [
       'an unknown element',

@@ -1,6 +1,6 @@
 import type { CompiledRules } from '../engine/rules.ts'
 import { compileCues } from './compile-cues.ts'
-import { loadPacks } from './load-pack.ts'
+import { loadPacks, type PackSource } from './load-pack.ts'
 import { loadVocabulary } from './load-vocabulary.ts'
 import type { LoadedPack } from './pack-rules.ts'
 import type { Problem } from './problem.ts'
@@ -14,13 +14,18 @@ export { formatProblem } from './problem.ts'
 export type Digest = (text: string) => string
 
 /**
- * Compiles everything under `rules/` (path → text; the paths contain `vocabulary/…` or `packs/…`). Where there are
- * problems, the rules hold what was sound. Never throws on what the files hold.
+ * Compiles everything under `rules/` (path → text; the paths contain `vocabulary/…` or `packs/…`). `sources`: the files
+ * that `packs` were read from. Where there are problems, the rules hold what was sound. Never throws on what the files hold.
  */
 export function compileRules(
   files: ReadonlyMap<string, string>,
   digest: Digest,
-): { readonly rules: CompiledRules; readonly packs: readonly LoadedPack[]; readonly problems: readonly Problem[] } {
+): {
+  readonly rules: CompiledRules
+  readonly packs: readonly LoadedPack[]
+  readonly sources: readonly PackSource[]
+  readonly problems: readonly Problem[]
+} {
   const ruleFiles = new RuleFiles(files)
   ruleFiles.reportUnknown()
   const { loaded, problems: vocabularyProblems } = loadVocabulary(files)
@@ -36,7 +41,7 @@ export function compileRules(
     packs: packs.map(({ pack }) => pack),
   }
   const problems = [...ruleFiles.problems, ...vocabularyProblems, ...read.flatMap((result) => result.problems)]
-  return { rules, packs, problems }
+  return { rules, packs, sources, problems }
 }
 
 /** What the integrity of a pack is reckoned over: its files sorted by path, each as path, NUL, text, NUL. */

@@ -1,4 +1,6 @@
 import type { SectionRule, Vocabulary } from '../engine/rules.ts'
+import type { Localized } from '../engine/types.ts'
+import { checkExpression } from './check-expression.ts'
 import type { CueGroup, Lexicon } from './compile-cues.ts'
 import { toCueGroups } from './cue-groups.ts'
 import { parseCue } from './cue-syntax.ts'
@@ -44,6 +46,7 @@ export function loadVocabulary(files: ReadonlyMap<string, string>): {
   const names: Names = {
     elements: rules.ids('element'),
     states: rules.ids('state'),
+    deniedOnly: new Set(states.flatMap(({ value: { id, affirmed } }) => (affirmed ? [] : id))),
     criteria: rules.ids('criterion'),
     classes: rules.ids('class'),
     treatments: rules.ids('treatment'),
@@ -53,7 +56,7 @@ export function loadVocabulary(files: ReadonlyMap<string, string>): {
     ...rules.problems,
     ...elements.flatMap((file) => checkElement(file, names)),
     ...states.flatMap((file) => checkState(file, names)),
-    ...criteria.flatMap((file) => checkCriterion(file, names)),
+    ...criteria.flatMap((file, i) => checkCriterion(file, names, new Set(criteria.slice(i).map(({ id }) => id)))),
     ...sections.flatMap((file) => checkSections(file, names)),
     ...contexts.flatMap((file) => checkContext(file, names)),
     ...contradictions.flatMap((file) => checkContradictions(file, names)),
@@ -96,6 +99,7 @@ export function loadVocabulary(files: ReadonlyMap<string, string>): {
     ...states.flatMap(({ value }) => [
       ...toCueGroups(`state/${value.id}`, value.affirmed ?? []),
       ...toCueGroups(`denied-state/${value.id}`, value.denied ?? []),
+      ...toCueGroups(`sense/state/${value.id}`, value.senses ?? []),
     ]),
     ...sectionRules.flatMap(({ id, headings }) => toCueGroups(`section/${id}`, [{ kind: 'heading', any: headings }])),
     ...contexts.flatMap(contextGroups),
@@ -156,16 +160,30 @@ function checkElement({ value, yaml, id }: RuleFile<'element'>, names: Names): P
 function checkState({ value, yaml, id }: RuleFile<'state'>, names: Names): Problem[] {
   const check = new ReferenceChecker(yaml, names)
   check.sameAsPath(value.id, id, ['id'])
+  if (!value.affirmed && !value.denied) check.report([], withoutCues)
   check.groups(value.affirmed ?? [], ['affirmed'])
   check.groups(value.denied ?? [], ['denied'])
+  check.groups(value.senses ?? [], ['senses'])
   return check.problems
 }
 
-function checkCriterion({ value, yaml, id }: RuleFile<'criterion'>, names: Names): Problem[] {
+const withoutCues: Localized = {
+  nb: 'tilstanden blir aldri funnet; det trengs «affirmed» eller «denied»',
+  nn: 'tilstanden blir aldri funnen; det trengst «affirmed» eller «denied»',
+  en: 'the state is never found; "affirmed" or "denied" is needed',
+}
+
+/** `undecided`: the criterion itself and those that are judged after it. */
+function checkCriterion(
+  { value, yaml, id }: RuleFile<'criterion'>,
+  names: Names,
+  undecided: ReadonlySet<string>,
+): Problem[] {
   const check = new ReferenceChecker(yaml, names)
   check.sameAsPath(value.id, id, ['id'])
   check.nameList('elements', value.restsOn, ['restsOn'])
-  for (const [i, { when }] of value.verdicts.entries()) check.expression(when, ['verdicts', i, 'when'])
+  for (const [i, { when }] of value.verdicts.entries())
+    checkExpression(check, when, ['verdicts', i, 'when'], { criterion: (other) => undecided.has(other) })
   return check.problems
 }
 

@@ -1,3 +1,4 @@
+import { withoutValues } from '../engine/judge/messages.ts'
 import type { Advice, CriterionUse, OfferedTreatment, Pack, Requirement, Vocabulary } from '../engine/rules.ts'
 import type { Source } from '../engine/types.ts'
 import type { LoadedPack } from './pack-rules.ts'
@@ -50,8 +51,8 @@ export function packReadme(
       ['Regel', 'Grad', 'Melding', 'Hvorfor', 'Kilde'],
       advice.map((rule) => [
         ...head(rule, pack),
-        rule.message.nb.replace(/\{\w+\}/g, '…'),
-        rule.explanation.nb,
+        withoutValues(rule.message.nb),
+        withoutValues(rule.explanation.nb),
         sources.of(rule),
       ]),
     ),

@@ -22,6 +22,11 @@ export interface RuleExamples {
   readonly accepts: readonly string[]
 }
 
+/** The examples of the rules of one pack. */
+export function ofPack(id: string, examples: readonly RuleExamples[]): RuleExamples[] {
+  return examples.filter(({ ruleId }) => ruleId.startsWith(`${id}/`))
+}
+
 export interface LoadedPack {
   readonly pack: Pack
   /** Cues of its recipient, its elements, its rewrites and its advice. */

@@ -20,9 +20,9 @@ export function formatProblem(problem: Problem, locale: Locale): string {
   return problem.excerpt === '' ? head : `${head}\n${problem.excerpt.replace(/^/gm, '    ')}`
 }
 
-/** The line in which a place stands, with a caret below it. Of a long line only what is near the place is shown. */
-export function excerptOf(text: string, line: number, column: number): string {
-  const whole = (text.split('\n', line)[line - 1] ?? '').replace(/\r$/, '')
+/** Of the lines of a text, the one in which a place stands, with a caret below it. Of a long line only what is near the place is shown. */
+export function excerptOf(lines: readonly string[], line: number, column: number): string {
+  const whole = (lines[line - 1] ?? '').replace(/\r$/, '')
   if (whole.trim() === '') return ''
   const from = column > longestExcerpt * 0.75 ? column - Math.floor(longestExcerpt / 2) : 0
   const shown = whole.slice(from, from + longestExcerpt)

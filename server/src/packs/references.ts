@@ -1,4 +1,3 @@
-import type { Expression } from '../engine/rules.ts'
 import type { Localized } from '../engine/types.ts'
 import { type Problem, suggestion } from './problem.ts'
 import type { YamlFile } from './yaml-file.ts'
@@ -8,11 +7,13 @@ export interface Names {
   readonly elements: ReadonlySet<string> | null
   readonly sections: ReadonlySet<string> | null
   readonly states: ReadonlySet<string> | null
+  /** States that no cue affirms. */
+  readonly deniedOnly: ReadonlySet<string> | null
   readonly criteria: ReadonlySet<string> | null
   readonly classes: ReadonlySet<string> | null
   readonly treatments: ReadonlySet<string> | null
 }
-export type NameKind = keyof Names | 'sources' | 'requirements' | 'advice' | 'packs' | 'inherited'
+type NameKind = Exclude<keyof Names, 'deniedOnly'> | 'sources' | 'requirements' | 'advice' | 'packs' | 'inherited'
 
 type Path = readonly (string | number)[]
 
@@ -56,15 +57,13 @@ export class ReferenceChecker {
     }
   }
 
-  expression(expression: Expression, path: Path): void {
-    if ('all' in expression)
-      for (const [i, part] of expression.all.entries()) this.expression(part, [...path, 'all', i])
-    else if ('any' in expression)
-      for (const [i, part] of expression.any.entries()) this.expression(part, [...path, 'any', i])
-    else if ('not' in expression) this.expression(expression.not, [...path, 'not'])
-    else if ('state' in expression) this.name('states', expression.state, [...path, 'state'])
-    else if ('element' in expression) this.name('elements', expression.element, [...path, 'element'])
-    else if ('criterion' in expression) this.name('criteria', expression.criterion, [...path, 'criterion'])
+  isDeniedOnly(state: string): boolean {
+    return this.names.deniedOnly?.has(state) ?? false
+  }
+
+  /** A problem of another kind with the value at `path`. */
+  report(path: Path, message: Localized): void {
+    this.problems.push(this.yaml.problem(path, message))
   }
 
   /** Rows that must differ in what `key` gives; the second of two that do not is the problem. */

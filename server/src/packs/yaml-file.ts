@@ -7,8 +7,10 @@ import {
   isSeq,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
   visit,
+  type YAMLMap,
 } from 'yaml'
 import type { Localized } from '../engine/types.ts'
 import { excerptOf, type Problem } from './problem.ts'
@@ -22,24 +24,48 @@ export class YamlFile {
   readonly problems: readonly Problem[]
   private readonly document: Document
   private readonly lines = new LineCounter()
+  private readonly texts: readonly string[]
+  /** The pairs of the maps that were looked into, by key. */
+  private readonly pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>()
 
   /** Never throws: what is wrong with the YAML itself is in `problems`, and `value` is then undefined. */
   constructor(
     readonly name: string,
     private readonly text: string,
   ) {
-    this.document = parseDocument(text, { lineCounter: this.lines, prettyErrors: false, uniqueKeys: true })
-    const issues = [...this.document.errors, ...this.document.warnings]
+    this.texts = text.split('\n')
+    this.document = parseDocument(text, {
+      lineCounter: this.lines,
+      prettyErrors: false,
+      uniqueKeys: true,
+      stringKeys: true,
+      logLevel: 'error',
+    })
+    const issues = [...this.document.errors, ...this.document.warnings].sort((one, other) => one.pos[0] - other.pos[0])
+    // After one slip of syntax the parser stumbles on: only the first is telling. What it can read on from stands alone.
+    const firstSlip = issues.find(({ code }) => !alone.has(code))
     this.problems = [
-      ...issues.map((issue) => this.problemAt(issue.pos[0], [], yamlMessage(issue.code, issue.message))),
-      ...this.cutItems().map((offset) => this.problemAt(offset, [], cutByComment)),
+      ...issues
+        .filter((issue) => issue === firstSlip || alone.has(issue.code))
+        .map(({ pos: [offset], code, message }) => {
+          const character = String.fromCodePoint(text.codePointAt(offset) ?? 0x20)
+          return this.problemAt(offset, [], yamlMessage(code, message, character))
+        }),
+      ...this.oddScalars(),
     ]
     if (this.problems.length > 0) return
+    if (
+      this.document.contents === null ||
+      (isScalar(this.document.contents) && this.document.contents.value === null)
+    ) {
+      this.problems = [this.problemAt(0, [], nothingInside)]
+      return
+    }
     try {
       this.value = this.document.toJS({ maxAliasCount: 100 })
     } catch (error) {
       if (!(error instanceof ReferenceError)) throw error
-      this.problems = [this.problemAt(0, [], yamlMessage('ALIAS', error.message))]
+      this.problems = [this.problemAt(0, [], yamlMessage('ALIAS', '', '*'))]
     }
   }
 
@@ -55,14 +81,26 @@ export class YamlFile {
     return this.problemAt(this.startOf(this.find(path).place), path, message)
   }
 
-  /** Where a comment cuts an item of a list short: `- # uker på` says nothing, `- i # uker` only `i`. */
-  private cutItems(): number[] {
-    const found: number[] = []
+  /**
+   * What is YAML but surely not meant: a comment that cuts an item of a list short (`- # uker på` says nothing, `- i # uker`
+   * only `i`), and an alias of nothing.
+   */
+  private oddScalars(): Problem[] {
+    const found: Problem[] = []
+    const anchors = new Set<string>()
     visit(this.document, {
+      Node: (_, node) => {
+        if ('anchor' in node && node.anchor !== undefined) anchors.add(node.anchor)
+      },
+    })
+    visit(this.document, {
+      Alias: (_, { source, range }) => {
+        if (!anchors.has(source)) found.push(this.problemAt(range?.[0] ?? 0, [], aliasOfNothing(source)))
+      },
       Scalar: (key, node) => {
         const end = node.range?.[1]
         if (typeof key === 'number' && node.comment && end !== undefined && /^[ \t]*#/.test(this.text.slice(end)))
-          found.push(this.text.indexOf('#', end))
+          found.push(this.problemAt(this.text.indexOf('#', end), [], cutByComment))
       },
     })
     return found
@@ -72,7 +110,7 @@ export class YamlFile {
     const { line, col } = this.lines.linePos(Math.min(offset, this.text.length))
     const at = { line: Math.max(1, line), column: Math.max(1, col) }
     const steps = path.map((step) => (typeof step === 'number' ? step : String(step)))
-    return { file: this.name, ...at, path: steps, message, excerpt: excerptOf(this.text, at.line, at.column) }
+    return { file: this.name, ...at, path: steps, message, excerpt: excerptOf(this.texts, at.line, at.column) }
   }
 
   /**
@@ -85,7 +123,7 @@ export class YamlFile {
     for (const step of path) {
       if (isAlias(node)) node = node.resolve(this.document)
       if (isMap(node)) {
-        const pair = node.items.find((item) => String(isScalar(item.key) ? item.key.value : item.key) === String(step))
+        const pair = this.pairsOf(node).get(String(step))
         if (!pair) return { node, place, complete: false }
         place = pair.key
         node = pair.value ?? pair.key
@@ -99,8 +137,35 @@ export class YamlFile {
     return { node, place, complete: true }
   }
 
+  private pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+    const known = this.pairs.get(map)
+    if (known) return known
+    const pairs = new Map(
+      map.items.map((pair) => [String(isScalar(pair.key) ? pair.key.value : pair.key), pair] as const),
+    )
+    this.pairs.set(map, pairs)
+    return pairs
+  }
+
   private startOf(node: unknown): number {
     return (node as Partial<Node> | null)?.range?.[0] ?? 0
+  }
+}
+
+/** Codes of errors that lead to no others. */
+const alone: ReadonlySet<string> = new Set(['DUPLICATE_KEY', 'NON_STRING_KEY', 'TAG_RESOLVE_FAILED', 'BAD_DQ_ESCAPE'])
+
+const nothingInside: Localized = {
+  nb: 'filen har ikke noe innhold',
+  nn: 'fila har ikkje noko innhald',
+  en: 'the file has no content',
+}
+
+function aliasOfNothing(name: string): Localized {
+  return {
+    nb: `«*${name}» gjentar noe som ikke finnes; sett teksten i anførselstegn`,
+    nn: `«*${name}» gjentek noko som ikkje finst; set teksten i hermeteikn`,
+    en: `"*${name}" repeats something that does not exist; put the text in quotes`,
   }
 }
 

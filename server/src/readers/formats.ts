@@ -9,6 +9,9 @@ const ENDINGS: readonly (readonly [ending: string, format: Format])[] = [
   ['.txt', 'plain'],
 ]
 
+/** Of the names of letters, with the dot, in lower case. */
+export const LETTER_ENDINGS: readonly string[] = ENDINGS.map(([ending]) => ending)
+
 /** True where a folder's file of this name is taken for a letter. */
 export function isLetterName(name: string): boolean {
   return endingOf(name) !== undefined

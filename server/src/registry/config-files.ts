@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { CONFIG_NAME, type ConfigFile } from './config.ts'
+import { readDataText } from './data-text.ts'
 
 /**
  * The nearest `henvis.config.yaml` in a folder or above it, or undefined.
@@ -10,7 +10,7 @@ export function nearestConfigFile(folder: string): ConfigFile | undefined {
   for (let at = resolve(folder); ; at = dirname(at)) {
     const path = join(at, CONFIG_NAME)
     try {
-      return { path, text: readFileSync(path, 'utf8') }
+      return { path, text: '', ...readDataText(path) }
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code
       if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error

@@ -1,16 +1,9 @@
 import type { CompiledRules } from '../engine/rules.ts'
-import type { Problem } from '../packs/problem.ts'
 import { isPackFolder } from './config.ts'
-import { shippedLexicon } from './shipped.ts'
+import type { PackProblem } from './pack-problem.ts'
+import { shippedLexicon, shippedPackSources } from './shipped.ts'
 
-export type PackProblem =
-  | { readonly kind: 'unknown'; readonly reference: string; readonly known: readonly string[] }
-  | {
-      readonly kind: 'unreadable'
-      readonly reference: string
-      readonly error: Error & { readonly code: string; readonly path?: string }
-    }
-  | { readonly kind: 'broken'; readonly reference: string; readonly problems: readonly Problem[] }
+export type { PackProblem } from './pack-problem.ts'
 
 /** Rules to judge by, and the ids of the packs that were asked for; or what is wrong with them. */
 export type ChosenRules =
@@ -23,21 +16,25 @@ export type ChosenRules =
  */
 export async function chooseRules(
   rules: CompiledRules,
-  references: readonly string[],
+  asked: readonly string[],
   shippedFolder: URL,
 ): Promise<ChosenRules> {
+  const references = [...new Set(asked)]
   const known = rules.packs.map(({ id }) => id)
   const problems: PackProblem[] = references
     .filter((reference) => !isPackFolder(reference) && !known.includes(reference))
     .map((reference) => ({ kind: 'unknown', reference, known }))
   const folders = references.filter(isPackFolder)
-  if (folders.length === 0) return problems.length > 0 ? { problems } : { rules, packs: [...new Set(references)] }
+  if (folders.length === 0) return problems.length > 0 ? { problems } : { rules, packs: references }
 
   const { loadPackFolders, withPacks } = await import('./pack-folder.ts')
   const lexicon = shippedLexicon(shippedFolder)
-  const { loaded, problems: broken } = loadPackFolders(folders, rules, lexicon)
+  const sources = () => shippedPackSources(shippedFolder)
+  const { loaded, recomposed, problems: broken } = loadPackFolders(folders, { rules, lexicon, sources })
   problems.push(...broken)
   if (problems.length > 0) return { problems }
-  const packs = references.map((reference) => loaded.get(reference)?.pack.id ?? reference)
-  return { rules: withPacks(rules, [...loaded.values()], lexicon), packs: [...new Set(packs)] }
+  const packs = references.flatMap((reference) =>
+    isPackFolder(reference) ? (loaded.get(reference)?.pack.id ?? []) : reference,
+  )
+  return { rules: withPacks(rules, [...loaded.values(), ...recomposed], lexicon), packs: [...new Set(packs)] }
 }

@@ -3,6 +3,7 @@ import type { Packed } from '../engine/cues/packed.ts'
 import type { PackedWords } from '../engine/cues/word-table.ts'
 import type { CompiledCues, CompiledRules } from '../engine/rules.ts'
 import type { Lexicon } from '../packs/compile-cues.ts'
+import type { PackSource } from '../packs/load-pack.ts'
 import type { RuleExamples } from '../packs/pack-rules.ts'
 
 /**
@@ -23,6 +24,11 @@ export function shippedLexicon(folder: URL): Lexicon {
 /** Examples of the rules that come with henvis, for `pack test`. @throws like {@link shippedRules} */
 export function shippedExamples(folder: URL): readonly RuleExamples[] {
   return JSON.parse(readFileSync(new URL('examples.json', folder), 'utf8'))
+}
+
+/** The files of the packs that come with henvis, to put them together anew over another base. @throws like {@link shippedRules} */
+export function shippedPackSources(folder: URL): readonly PackSource[] {
+  return JSON.parse(readFileSync(new URL('pack-sources.json', folder), 'utf8'))
 }
 
 /** The same cues with their large tables as numbers: Node reads base64 faster than the engine. */

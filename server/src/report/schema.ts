@@ -29,6 +29,8 @@ const element = z.strictObject({
           'requirement-list',
           'letterhead',
           'plan',
+          'wish',
+          'other-heading',
           'past',
           'negation',
         ]),

@@ -3,6 +3,7 @@ import { foldWord } from '../cues/normalise.ts'
 import { Break, type Token } from '../letter/lexer.ts'
 import type { TokenRange } from '../letter/sentences.ts'
 import type { Span, Why } from '../types.ts'
+import { isBareTopic } from './topics.ts'
 
 /** Words that begin a clause with a subject or a contrast of its own; no context reaches over them. */
 const CONTRAST = new Set(['men', 'mens', 'medan', 'derimot', 'imidlertid', 'likevel', 'ellers', 'elles'])
@@ -32,6 +33,7 @@ export function contextsOf(around: Surroundings, match: Match): ReadonlySet<Why>
     const why = context.meaning.target.slice(8) as Why
     if (!found?.has(why) && touches(around, context, match)) found = (found ?? new Set<Why>()).add(why)
   }
+  if (isBareTopic(around, match)) found = (found ?? new Set<Why>()).add('ignorance')
   if (nearPlaceholder(around, match)) found = (found ?? new Set<Why>()).add('placeholder')
   return found ?? NONE
 }
@@ -61,7 +63,7 @@ function touches(around: Surroundings, context: Match, match: Match): boolean {
  * («ønsker ikke TENS» for the cue `ønsker .. TENS`).
  */
 function inGap(context: Match, match: Match): boolean {
-  if (context.meaning.target !== 'context/negation') return false
+  if (context.meaning.target !== 'context/negation' && context.meaning.target !== 'context/plan') return false
   for (let token = context.first; token <= context.last; token++) {
     if ((match.own >> Math.min(31, token - match.first)) & 1) return false
   }

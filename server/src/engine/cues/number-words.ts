@@ -7,6 +7,7 @@ const UNITS: Readonly<Record<string, number>> = {
   eitt: 1,
   to: 2,
   tre: 3,
+  tri: 3,
   fire: 4,
   fem: 5,
   seks: 6,

@@ -7,7 +7,7 @@ import { inOrder, overlap, overlapsAny } from './spans.ts'
 
 /** Which elements the letter tells of, each with the wordings that say so and those that were seen and not counted. */
 export function findElements(reading: Reading, vocabulary: Vocabulary): Record<string, ElementResult> {
-  const contents = contentUnder(reading, vocabulary.sections)
+  const contents = contentUnder(reading, vocabulary)
   return Object.fromEntries(
     vocabulary.elements.map((rule) => [rule.id, findElement(rule, reading, contents.get(rule.id) ?? [])]),
   )
@@ -20,7 +20,7 @@ function findElement(rule: ElementRule, reading: Reading, contents: readonly (Ev
   for (const hit of reading.hits.get(`element/${rule.id}`) ?? []) {
     const quote = quoteOf(reading, hit)
     const otherSense = overlapsAny(senses, hit) ? 'other-sense' : undefined
-    const why = blockOf(hit, rule.blockedBy) ?? (notUnder(rule, hit) ? 'past' : otherSense)
+    const why = blockOf(hit, rule.blockedBy) ?? (notUnder(rule, hit) ? 'other-heading' : otherSense)
     if (why) dismissed.push({ ...quote, why })
     else if (rule.id === 'opening' && !atBodyStart(reading, hit)) dismissed.push({ ...quote, why: 'other-sense' })
     else evidence.push({ ...quote, kind: hit.meaning.kind })

@@ -1,8 +1,10 @@
+import { isSomebodyElse } from '../context/subject.ts'
 import type { BlockHit } from '../letter/block.ts'
 import type { Letter, Sentence } from '../letter/letter.ts'
 import { type Role, rolesOf } from '../letter/roles.ts'
 import type { CueMeaning } from '../rules.ts'
 import type { Span, Why } from '../types.ts'
+import { patientSex } from './patient-sex.ts'
 
 /** A cue in the letter, with what surrounds it. */
 export interface Hit extends Span {
@@ -25,9 +27,11 @@ export interface Reading {
 export function readCues(letter: Letter): Reading {
   const roles = rolesOf(letter)
   const hits = new Map<string, Hit[]>()
-  const put = ({ start, end, meaning, contexts, inPlaceholder }: BlockHit, sentence: Sentence): void => {
+  const sex = patientSex(letter)
+  const put = ({ start, end, meaning, contexts, speaker, inPlaceholder }: BlockHit, sentence: Sentence): void => {
     const { offset } = sentence
-    const standing = withRole(contexts, roles[sentence.index] as Role)
+    const said = isSomebodyElse(speaker, sex) ? new Set<Why>(['other-person', ...contexts]) : contexts
+    const standing = withRole(said, roles[sentence.index] as Role)
     const hit = { start: offset + start, end: offset + end, meaning, sentence, contexts: standing, inPlaceholder }
     const list = hits.get(meaning.target)
     if (list) list.push(hit)

@@ -1,6 +1,7 @@
+import { isHandedOver } from '../context/idle-words.ts'
 import type { Sentence } from '../letter/letter.ts'
 import type { Role } from '../letter/roles.ts'
-import type { SectionRule } from '../rules.ts'
+import type { ElementRule, Vocabulary } from '../rules.ts'
 import type { Dismissed, Evidence, Why } from '../types.ts'
 import type { Reading } from './reading.ts'
 
@@ -14,8 +15,12 @@ const UNKNOWN_LABEL = /^\p{Lu}[^:\r\n]{1,40}:[ \t]/u
  * What stands under headings that are about one element («Arbeid: kasserer»): evidence, whatever its words; or why it
  * is none: a placeholder, a question, «ikke kartlagt». By element id.
  */
-export function contentUnder(reading: Reading, rules: readonly SectionRule[]): Map<string, (Evidence | Dismissed)[]> {
-  const gives = new Map(rules.map((rule) => [rule.id, rule.gives]))
+export function contentUnder(
+  reading: Reading,
+  { sections, elements: rules }: Pick<Vocabulary, 'sections' | 'elements'>,
+): Map<string, (Evidence | Dismissed)[]> {
+  const gives = new Map(sections.map((section) => [section.id, section.gives]))
+  const ruleOf = new Map(rules.map((rule) => [rule.id, rule]))
   const found = new Map<string, (Evidence | Dismissed)[]>()
   const { letter, roles } = reading
   letter.sentences.forEach((sentence, i) => {
@@ -38,7 +43,8 @@ export function contentUnder(reading: Reading, rules: readonly SectionRule[]): M
     if (quote.text === '') return
     for (const element of elements) {
       const list = found.get(element) ?? []
-      list.push(why ? { ...quote, why } : { ...quote, kind: 'under its heading' })
+      const reason = why ?? notYetTold(told, ruleOf.get(element))
+      list.push(reason ? { ...quote, why: reason } : { ...quote, kind: 'under its heading' })
       found.set(element, list)
     }
   })
@@ -64,3 +70,16 @@ function whyNot(told: Sentence, role: Role, text: string): Why | undefined {
     return 'ignorance'
   return undefined
 }
+
+/**
+ * Why content only hands its matter over, says that it was not asked about, or, of a treatment, that it is waited for: «tas gjerne opp hos
+ * dere», «rakk vi ikke», «søkt, venter svar».
+ */
+function notYetTold({ block, inner }: Sentence, rule: ElementRule | undefined): Why | undefined {
+  if (!rule || ASKED_OF_THE_CLINIC.has(rule.id)) return undefined
+  const awaited = rule.blockedBy.includes('plan')
+  return isHandedOver(block.text, block.tokens, inner.range, awaited) ? 'ignorance' : undefined
+}
+
+/** What somebody wants of the clinic is said in the very words that hand other matters over. */
+const ASKED_OF_THE_CLINIC = new Set(['request', 'referrer-expectation', 'patient-expectation'])

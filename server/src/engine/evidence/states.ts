@@ -33,16 +33,16 @@ export function findStates(reading: Reading, { states }: Vocabulary): Map<string
 function findState(reading: Reading, id: string): StateResult {
   const affirmed: Hit[] = []
   const denied: Hit[] = []
-  for (const hit of reading.hits.get(`state/${id}`) ?? []) {
+  for (const hit of standing(reading, `state/${id}`, `sense/state/${id}`)) {
     if (blockOf(hit, NOT_NOW)) continue
     const negated = hit.contexts.has('negation') && !hit.meaning.despite?.includes('negation')
     ;(negated ? denied : affirmed).push(hit)
   }
   for (const hit of reading.hits.get(`denied-state/${id}`) ?? []) if (!blockOf(hit, SILENT)) denied.push(hit)
   // a denial is longer than the affirmation inside it: «ingen depresjon» against «depresjon»
-  const standing = affirmed.filter((a) => !denied.some((d) => d.start <= a.start && a.end <= d.end))
+  const undenied = affirmed.filter((a) => !denied.some((d) => d.start <= a.start && a.end <= d.end))
   const quote = ({ start, end }: Hit): Quote => ({ text: reading.letter.text.slice(start, end), start, end })
-  if (standing.length > 0) return { assertion: 'affirmed', quotes: standing.map(quote) }
+  if (undenied.length > 0) return { assertion: 'affirmed', quotes: undenied.map(quote) }
   if (denied.length > 0) return { assertion: 'denied', quotes: denied.map(quote) }
   return { assertion: 'unknown', quotes: [] }
 }
@@ -65,7 +65,12 @@ export function findNomed(
 
 /** The wordings of a NOMED factor (1–17), whatever surrounds them, in the order of the letter; not those that touch words of another sense. */
 export function nomedHits(reading: Reading, factor: number): readonly Hit[] {
-  const hits = reading.hits.get(`nomed/${factor}`) ?? []
-  const senses = reading.hits.get(`sense/nomed/${factor}`)
-  return senses ? hits.filter((hit) => !overlapsAny(senses, hit)) : hits
+  return standing(reading, `nomed/${factor}`, `sense/nomed/${factor}`)
+}
+
+/** The hits of a target that touch no words of another sense. */
+function standing({ hits }: Reading, target: string, senses: string): readonly Hit[] {
+  const found = hits.get(target) ?? []
+  const others = hits.get(senses)
+  return others ? found.filter((hit) => !overlapsAny(others, hit)) : found
 }

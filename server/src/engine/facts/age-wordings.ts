@@ -6,6 +6,8 @@ const TENS = '(?:tjue|tretti|førti|femti|seksti|sytti|åtti|nitti)'
 /** Also as dictation writes them: «tretti en». */
 const NUMBER_WORD = `(?:${TENS} (?:en|ein|ett|to|tre|fire|fem|seks|sju|syv|åtte|ni)(?![${L}])|(?:en|ein|to|tre|fir|fem|seks|sju|syv|sytt|ått|att|ni|ti|tj|ty|el|før|tolv)[${L}]{0,18})`
 const N = `(?<n>\\d{1,3}|${NUMBER_WORD})`
+/** Everyday words for the patient, beside those that begin a compound. */
+const FOLK = `(?:${PERSON}|herre|kar|fyr|karen|herren|dame)`
 /** Before a number that may be an age. */
 const FREE = `(?<![${L}\\d.,/+-])`
 /** After a number that is an age without a unit. */
@@ -69,7 +71,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     needs: /år|å\./,
     find: new RegExp(
-      `(?:${PERSON}|(?<![${L}\\d])${SHORT_PERSON}\\.?)[,.:;]?(?: (?:på|er|som er|nå|no|i en alder av|i ein alder av|snart|nesten|ca\\.?))*(?:[ \\t]+[(/]?[ \\t]*)${N}(?: ?½| 1\\/2| og (?:et )?halvt)? ?(?:års?(?![${L}])|å\\.)(?! (?:siden|sidan|tilbake))`,
+      `(?:${FOLK}|(?<![${L}\\d])${SHORT_PERSON}\\.?)[,.:;]?(?: (?:på|er|som er|nå|no|i en alder av|i ein alder av|snart|nesten|ca\\.?))*(?:[ \\t]+[(/]?[ \\t]*)${N}(?: ?½| 1\\/2| og (?:et )?halvt)? ?(?:års?(?![${L}])|å\\.)(?! (?:siden|sidan|tilbake))`,
       'g',
     ),
     weight: 2,
@@ -94,7 +96,7 @@ export const WORDINGS: readonly Wording[] = [
     // en student på 22 · ei jente på seksten
     needs: / på /,
     find: new RegExp(
-      `${PERSON} på (?:snart |nesten |ca\\. |rundt )?(?<n>\\d{2}|${NUMBER_WORD})(?![${L}\\d]|[.,]\\d| ?(?:%|mg|timer|min|mnd|uker|kg|kilo|meter|prosent|av|tid))`,
+      `${FOLK} på (?:snart |nesten |ca\\. |rundt )?(?<n>\\d{2}|${NUMBER_WORD})(?![${L}\\d]|[.,]\\d| ?(?:%|mg|timer|min|mnd|uker|kg|kilo|meter|prosent|av|tid))`,
       'g',
     ),
     weight: 2,

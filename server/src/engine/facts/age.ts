@@ -15,7 +15,7 @@ const BORN =
   /(?<![a-zà-öø-ÿ])(?:f(?:ødd?|ødt|\.)?(?= ?[-'’(]?\d|:| )|fødselsdato|fødselsår|fødd|født|f\.? ?dato|f\.? ?nr|fnr|pnr|p\.?nr|personn(?:umme)?r|person-?id|fødselsn(?:umme)?r|d-?n(?:umme)?r|id-?n(?:umme)?r)[.:*) |\t]*(?:\(?(?:11 siffer|6 siffer)\)?:? ?)?(?:den |i |år )?(?<rest>[^\n]{0,44})/g
 /** «Mann (1988)», «pas.: kvinne, 18.11.1967»: what stands behind the word for the patient. */
 const BESIDE_PERSON = new RegExp(
-  `(?:${PERSON}|(?<![${L}])(?:${SHORT_PERSON}(?![${L}])\\.?|navn|namn))[^\\n\\d]{0,30}?[ ,(:*](?<rest>(?:\\d{1,2}[./]\\d{1,2}[./](?:19|20)?\\d\\d|\\d{6}|(?:19|20)\\d\\d(?=\\)))(?!\\d))`,
+  `(?:${PERSON}|(?<![${L}])(?:${SHORT_PERSON}(?![${L}])\\.?|navn|namn))[^\\n\\d]{0,30}?[ ,(:*](?<rest>(?:\\d{1,2}[./]\\d{1,2}[./](?:19|20)?\\d\\d|\\d{6}|(?:19|20)\\d\\d(?=\\))|(?<= )[-–'’](?=\\d\\d(?![\\d/]|\\.\\d))\\d\\d)(?!\\d))`,
   'g',
 )
 const PRESENTING = 900

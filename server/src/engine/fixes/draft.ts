@@ -1,10 +1,13 @@
 import type { Pack } from '../rules.ts'
 import type { Language } from '../types.ts'
 
-/** A new letter to write in: the pack's skeleton with a placeholder for everything the clinic asks for. */
-export function draftLetter(pack: Pack, language: Language): string {
+/**
+ * A new letter to write in: the pack's skeleton with a placeholder for everything the clinic asks for.
+ * @param date of the letter, ISO 8601: what the letter tells by the calendar is reckoned from it
+ */
+export function draftLetter(pack: Pack, language: Language, date: string): string {
   const byId = new Map(pack.requirements.map((r) => [r.id, r]))
-  const parts: string[] = [`Til: ${pack.clinic.address}`]
+  const parts: string[] = [`Til: ${pack.clinic.address}\nDato: ${date.split('-').reverse().join('.')}`]
   for (const section of pack.skeleton) {
     const lines = section.heading ? [`${section.heading[language]}:`] : []
     for (const id of section.requirements) {

@@ -28,23 +28,25 @@ export function fixesFor(
     fixes.push({ kind: 'template', title: message('fix-fill', locale, { label }), edits: [place.write(template.text)] })
   }
   for (const answer of requirement.answers) {
-    fixes.push({ kind: 'answer', title: answer.title[locale], edits: [place.write(answer.text[language])] })
+    const text = answer[language]
+    fixes.push({ kind: 'answer', title: titleOf(text, requirement, language), edits: [place.write(text)] })
   }
   return fixes
 }
 
 /** The ready answers of a requirement, written in place of an unfilled placeholder. */
-export function answersInPlaceOf(
-  requirement: Requirement,
-  placeholder: Span,
-  language: Language,
-  locale: Locale,
-): Fix[] {
+export function answersInPlaceOf(requirement: Requirement, placeholder: Span, language: Language): Fix[] {
   return requirement.answers.map((answer) => ({
     kind: 'answer',
-    title: answer.title[locale],
-    edits: [{ ...placeholder, newText: answer.text[language] }],
+    title: titleOf(answer[language], requirement, language),
+    edits: [{ ...placeholder, newText: answer[language] }],
   }))
+}
+
+/** What a person picks: the very words that come to stand in the letter, in its language. */
+function titleOf(answer: string, { templates }: Requirement, language: Language): string {
+  const { label } = templates[language]
+  return label === undefined ? answer : `${label}: ${answer}`
 }
 
 /** «pga.» is rewritten with its full stop. */

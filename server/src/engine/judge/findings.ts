@@ -1,7 +1,12 @@
 import type { Reading } from '../evidence/reading.ts'
 import type { Finding, LintInput, Locale, NotChecked, Span } from '../types.ts'
-import { message } from './messages.ts'
+import { filledIn, message } from './messages.ts'
 import type { OpenPlace } from './placeholders.ts'
+
+/** A finding with what the `{names}` of its message stand for, so that another text may use them too. */
+export interface NamedFinding extends Finding {
+  readonly values?: Readonly<Record<string, string>>
+}
 
 interface Around {
   readonly open: readonly OpenPlace[]
@@ -13,14 +18,15 @@ interface Around {
 }
 
 /** The findings that no pack owns: placeholders that nobody has reported yet, no pack for the recipient, checks that failed. */
-export function ownFindings({ open, judged, packs, reading, notChecked, locale }: Around): Finding[] {
-  const own = (rule: string, severity: Finding['severity'], text: string, at: Span): Finding => ({
+export function ownFindings({ open, judged, packs, reading, notChecked, locale }: Around): NamedFinding[] {
+  const own = (rule: string, severity: Finding['severity'], text: string, at: Span, values = {}): NamedFinding => ({
     ruleId: `henvis/${rule}`,
     severity,
     message: text,
     start: at.start,
     end: at.end,
     fixes: [],
+    values,
   })
   const reported = new Set(judged.filter((f) => f.ruleId === 'henvis/placeholder').map((f) => f.start))
   const top = firstLine(reading)
@@ -29,11 +35,13 @@ export function ownFindings({ open, judged, packs, reading, notChecked, locale }
       .map((place) => place.placeholders)
       .filter((placeholders) => !placeholders.some((p) => reported.has(p.start)))
       .map((placeholders) =>
-        own('placeholder', 'warning', message('placeholder-alone', locale), placeholders[0] as Span),
+        own('placeholder', 'warning', message('placeholder-alone', locale), placeholders[0] as Span, {
+          name: message('placeholder-nameless', locale),
+        }),
       ),
     ...(packs.length === 0 ? [own('no-pack', 'warning', message('no-pack', locale), top)] : []),
     ...notChecked.map(({ check, reason }) =>
-      own('not-checked', 'error', message('not-checked', locale, { check, reason }), top),
+      own('not-checked', 'error', message('not-checked', locale, { check, reason }), top, { check, reason }),
     ),
   ]
 }
@@ -45,11 +53,29 @@ function firstLine(reading: Reading): Span {
 }
 
 /** Findings with the severities of the configuration; those set to `off` are left out. */
-export function withSeverities(findings: readonly Finding[], severities: LintInput['severities'] = {}): Finding[] {
+export function withSeverities(
+  findings: readonly NamedFinding[],
+  severities: LintInput['severities'] = {},
+): NamedFinding[] {
   return findings.flatMap((finding) => {
     const set = Object.hasOwn(severities, finding.ruleId) ? severities[finding.ruleId] : undefined
     if (set === 'off') return []
     return [set ? { ...finding, severity: set } : finding]
+  })
+}
+
+/**
+ * Findings with the messages of the configuration. A `{name}` that the rule's own message does not have is plain text.
+ */
+export function withMessages(
+  findings: readonly NamedFinding[],
+  locale: Locale,
+  messages: LintInput['messages'] = {},
+): Finding[] {
+  return findings.map(({ values = {}, ...finding }) => {
+    const set = Object.hasOwn(messages, finding.ruleId) ? messages[finding.ruleId] : undefined
+    if (set === undefined) return finding
+    return { ...finding, message: filledIn(typeof set === 'string' ? set : set[locale], values) }
   })
 }
 

@@ -5,6 +5,7 @@ import { bodyStart, placeFor } from '../fixes/place.ts'
 import type { Advice, CriterionUse, Pack, Requirement, Vocabulary } from '../rules.ts'
 import type { Finding, Language, Locale, Localized, Severity, Span, Verdict, Why } from '../types.ts'
 import { type Findings, holds, reasonsOf } from './expression.ts'
+import type { NamedFinding } from './findings.ts'
 import { message } from './messages.ts'
 import { nomedAdvice } from './nomed.ts'
 import type { OpenPlace } from './placeholders.ts'
@@ -23,7 +24,7 @@ export interface Case {
 const NO_ADVICE: readonly Why[] = ['placeholder', 'other-person', 'requirement-list', 'letterhead', 'negation']
 
 /** What a pack finds in a letter: missing elements, criteria that are not met or not told, advice. */
-export function judgeByPack(pack: Pack, of: Case): Finding[] {
+export function judgeByPack(pack: Pack, of: Case): NamedFinding[] {
   return [
     ...pack.requirements.filter((r) => !r.when || holds(r.when, of.found)).flatMap((r) => missing(r, pack, of)),
     ...pack.criteria.flatMap((c) => criterion(c, pack, of)),
@@ -48,7 +49,7 @@ function finding(rule: Rule, pack: Pack, of: Case, at: Span, severity: Severity,
   }
 }
 
-function missing(requirement: Requirement, pack: Pack, of: Case): Finding[] {
+function missing(requirement: Requirement, pack: Pack, of: Case): NamedFinding[] {
   const { element } = requirement
   if (of.found.elements[element]?.present !== false) return []
   const waiting = of.open.find((place) => place.elements.includes(element))
@@ -74,15 +75,17 @@ function rewritten(target: string, of: Case): Hit | undefined {
   return of.layout.reading.hits.get(target)?.find((hit) => hit.start === start)
 }
 
-function unfilled(requirement: Requirement, pack: Pack, of: Case, place: OpenPlace): Finding {
+function unfilled(requirement: Requirement, pack: Pack, of: Case, place: OpenPlace): NamedFinding {
   const name = of.vocabulary.elements.find((e) => e.id === requirement.element)?.name[of.locale] ?? requirement.element
   const first = place.placeholders[0] as Span
-  const text = message('placeholder', of.locale, { name: name.charAt(0).toUpperCase() + name.slice(1) })
+  const values = { name: name.charAt(0).toUpperCase() + name.slice(1) }
+  const text = message('placeholder', of.locale, values)
   return {
     ...finding(requirement, pack, of, first, requirement.severity, { nb: text, nn: text, en: text }),
     ruleId: 'henvis/placeholder',
+    values,
     element: requirement.element,
-    fixes: place.placeholders.length === 1 ? answersInPlaceOf(requirement, first, of.language, of.locale) : [],
+    fixes: place.placeholders.length === 1 ? answersInPlaceOf(requirement, first, of.language) : [],
   }
 }
 
@@ -106,7 +109,7 @@ function isReportedMissing(element: string, pack: Pack, of: Case): boolean {
   return pack.requirements.some((r) => r.element === element && (!r.when || holds(r.when, of.found)))
 }
 
-function advice(rule: Advice, pack: Pack, of: Case): Finding[] {
+function advice(rule: Advice, pack: Pack, of: Case): NamedFinding[] {
   if (rule.when && !holds(rule.when, of.found)) return []
   if (rule.nomed) return onNomed(rule, pack, of)
   const target = `advice/${rule.cuesFrom ?? pack.id}/${rule.id}`
@@ -117,9 +120,9 @@ function advice(rule: Advice, pack: Pack, of: Case): Finding[] {
   return at ? [finding(rule, pack, of, at, rule.severity, rule.message)] : []
 }
 
-function onNomed(rule: Advice, pack: Pack, of: Case): Finding[] {
+function onNomed(rule: Advice, pack: Pack, of: Case): NamedFinding[] {
   const said = nomedAdvice(rule, of.layout.reading, of.found, of.vocabulary.nomed ?? [], of.locale)
   if (!said) return []
-  const at = said.at ?? bodyStart(of.layout).anchor
-  return [{ ...finding(rule, pack, of, at, rule.severity, rule.message), message: said.message }]
+  const { at = bodyStart(of.layout).anchor, ...told } = said
+  return [{ ...finding(rule, pack, of, at, rule.severity, rule.message), ...told }]
 }

@@ -12,6 +12,7 @@ const MESSAGES = {
     nn: 'Plasshaldaren er ikkje fylt ut.',
     en: 'The placeholder has not been filled in.',
   },
+  'placeholder-nameless': { nb: 'Plassholderen', nn: 'Plasshaldaren', en: 'The placeholder' },
   'no-pack': {
     nb: 'Ingen regelpakke kjenner mottakeren, så brevet er ikke målt mot noen klinikks krav. Velg en med --pack eller i editoren.',
     nn: 'Ingen regelpakke kjenner mottakaren, så brevet er ikkje målt mot krava til nokon klinikk. Vel ein med --pack eller i editoren.',
@@ -99,5 +100,12 @@ export function message(id: MessageId, locale: Locale, values: Readonly<Record<s
 
 /** A text whose `{names}` are replaced by their values; a name without one stays. */
 export function filledIn(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] as string) : whole,
+  )
+}
+
+/** A text with dots for the `{names}` in it, where there is no letter to take the values from. */
+export function withoutValues(text: string): string {
+  return text.replace(/\{\w+\}/g, '…')
 }

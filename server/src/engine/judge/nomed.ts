@@ -12,6 +12,9 @@ const AND = { nb: 'og', nn: 'og', en: 'and' } as const satisfies Record<Locale, 
 export interface NomedAdvice {
   readonly at: Span | undefined
   readonly message: string
+  readonly explanation: string
+  /** What the `{names}` of the message stand for. */
+  readonly values: Readonly<Record<string, string>>
 }
 
 /**
@@ -43,7 +46,8 @@ export function nomedAdvice(
   const [at] = affirmed
     .flatMap((number) => nomedHits(reading, number).filter((hit) => !blockOf(hit, NOT_AFFIRMED)))
     .sort((a, b) => a.start - b.start)
-  return { at, message: filledIn(advice.message[locale], values) }
+  const say = (text: string) => filledIn(text, values)
+  return { at, message: say(advice.message[locale]), explanation: say(advice.explanation[locale]), values }
 }
 
 const NONE = { nb: 'ingen', nn: 'ingen', en: 'none' } as const satisfies Record<Locale, string>

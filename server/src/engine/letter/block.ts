@@ -1,12 +1,14 @@
 import { contextsOf, insidePlaceholder } from '../context/contexts.ts'
+import { isAskingWord } from '../context/idle-words.ts'
 import { readSubjects, type Speaker, type Speakers, type Spoken } from '../context/subject.ts'
+import { isChild } from '../context/subject-words.ts'
 import type { CueAutomaton, Match } from '../cues/automaton.ts'
 import type { CueMeaning } from '../rules.ts'
 import type { Span, Why } from '../types.ts'
 import { BlockLines } from './block-lines.ts'
 import { BlockWords } from './block-words.ts'
 import { type Label, type Labelled, splitAtLabels } from './labels.ts'
-import { lex, type Token } from './lexer.ts'
+import { Break, lex, type Token } from './lexer.ts'
 import { findPlaceholders } from './placeholders.ts'
 import { joinAbbreviations, splitSentences, type TokenRange } from './sentences.ts'
 
@@ -71,14 +73,17 @@ function readSentence(
   const empty = range.to <= range.from
   const start = empty ? (tokens[(label as Label).to - 1] as Token).end : (tokens[range.from] as Token).start
   const end = empty ? start : endOfSentence(text, tokens[range.to - 1] as Token)
-  const question = !empty && (tokens[range.to - 1] as Token).question && !isAnswered(text, tokens[range.to])
+  const question =
+    !empty && (tokens[range.to - 1] as Token).question && !isAnswered(text, tokens[range.to], tokens[range.to + 1])
   const found = words.cuesIn(range)
   const surrounding = withoutPseudo(found.filter(isContext))
   const contexts = surrounding.filter((m) => !isPerson(m))
   const persons = surrounding.filter(isPerson)
+  const inLabel = label ? words.cuesIn(label) : []
+  const labelled = label !== null && inLabel.some((m) => isPerson(m) && isOwnLabel(text, tokens, label, m))
   const speakers = empty
     ? undefined
-    : readSubjects({ text, tokens, range, persons, before: label ? undefined : before })
+    : readSubjects({ text, tokens, range, persons, before: label ? undefined : before, labelled })
   const around = { text, tokens, range, end, question, contexts, placeholders }
   const hit = (match: Match, contexts: ReadonlySet<Why>): BlockHit => ({
     start: (tokens[match.first] as Token).start,
@@ -88,7 +93,6 @@ function readSentence(
     speaker: speakerOf(speakers, match.first - range.from),
     inPlaceholder: insidePlaceholder(around, match),
   })
-  const inLabel = label ? words.cuesIn(label) : []
   return {
     start,
     end,
@@ -118,9 +122,10 @@ function isOfSentence({ meaning: { target, reach } }: Match): boolean {
 
 const ANSWER = /^(?:ja|jau|jo|nei|ingen|inga|ikkje|ikke|aldri|neppe|litt|sjelden|sjeldan|0)$/i
 
-/** «Kroniske sykdommer? Nei.» is told, not asked. */
-function isAnswered(text: string, next: Token | undefined): boolean {
-  return next !== undefined && ANSWER.test(text.slice(next.start, next.end))
+/** «Kroniske sykdommer? Nei.» is told, not asked; «Angst? Ikke spurt.» is not told. */
+function isAnswered(text: string, next: Token | undefined, afterNext: Token | undefined): boolean {
+  if (!next || !ANSWER.test(text.slice(next.start, next.end))) return false
+  return !afterNext || next.after >= Break.Stop || !isAskingWord(text.slice(afterNext.start, afterNext.end))
 }
 
 const NO_CONTEXTS: ReadonlySet<Why> = new Set()
@@ -134,6 +139,12 @@ function endOfSentence(text: string, last: Token): number {
 
 function isContext(match: Match): boolean {
   return match.meaning.target.startsWith('context/')
+}
+
+/** «Ektemann: pensjonert politimann»; «Barn: prøver IVF» is the patient's. */
+function isOwnLabel(text: string, tokens: readonly Token[], { to }: Label, { last }: Match): boolean {
+  const { start, end } = tokens[last] as Token
+  return last === to - 1 && !isChild(text.slice(start, end).toLowerCase())
 }
 
 /** A word for somebody else, who may be the subject of a clause. */

@@ -10,7 +10,7 @@ export const FILL_ALL: CodeActionKind = `${CodeActionKind.QuickFix}.henvis.fillA
 
 /** Something that can be done to a letter, with all that is needed to do it. */
 export interface Offer {
-  /** Names it among the offers of one version of one document. */
+  /** Names it among the offers of one analysis. */
   readonly id: string
   readonly title: string
   readonly kind: CodeActionKind

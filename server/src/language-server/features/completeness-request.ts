@@ -1,20 +1,19 @@
-import type { CancellationToken, Connection, Range } from 'vscode-languageserver'
+import type { Connection, Range } from 'vscode-languageserver'
 import type { Pack, Requirement, Span } from '../../engine/index.ts'
 import { words } from '../../report/words.ts'
 import type { ClinicCompleteness, Completeness, CriterionRow, ElementRow, Place } from '../completeness-protocol.ts'
 import { rangeOf } from '../findings-to-diagnostics.ts'
-import { messagesIn } from '../messages.ts'
-import { invalidParams } from '../parameters.ts'
+import { answerRequest } from '../requests.ts'
 import type { Session } from '../session.ts'
-import { askedElements } from './completeness.ts'
+import { bestFirst } from './best-first.ts'
+import { askedElements, isNear } from './completeness.ts'
 import { elementName, sourceText } from './hover-parts.ts'
 import { type JudgedLetter, type LetterSeen, letterSeen } from './letter-seen.ts'
+import { whyNotCounted } from './why-not-counted.ts'
 
 /** Answers `henvis/completeness`, see `protocol.ts`. */
 export function answerCompleteness(connection: Connection, session: Session): void {
-  connection.onRequest('henvis/completeness', async (params: { uri?: unknown } | null, token?: CancellationToken) => {
-    // Parameters in a list take the place of the token.
-    if (!token) throw invalidParams(messagesIn(session.client.locale).badParameter('henvis/completeness', 'params'))
+  answerRequest<{ uri?: unknown }>(connection, 'henvis/completeness', async (params, token) => {
     const seen = await letterSeen(session, params?.uri, token)
     return seen && completenessOf(seen)
   })
@@ -26,6 +25,7 @@ function completenessOf(seen: LetterSeen): Completeness {
   return {
     uri: document.uri,
     version: analysis.version,
+    resultId: analysis.resultId,
     clinics: judged ? judged.packs.map((pack) => clinicOf(pack, judged, seen)) : [],
     placeholders: judged?.view.placeholders.map((span) => rangeOf(span, document.text)) ?? [],
     notChecked: analysis.notChecked,
@@ -44,7 +44,7 @@ function clinicOf(pack: Pack, judged: JudgedLetter, seen: LetterSeen): ClinicCom
       )
       const places =
         state === 'present'
-          ? distinct((found?.evidence ?? []).map((quote) => placeOf(quote, seen)))
+          ? distinct(bestFirst(found?.evidence ?? [], requirement.element, judged).map((quote) => placeOf(quote, seen)))
           : nearby(requirement, own, judged, seen)
       return {
         ...ruleOf(requirement, seen),
@@ -67,13 +67,20 @@ function ruleOf({ explanation, source }: Pick<Requirement, 'explanation' | 'sour
   return { explanation: explanation[locale], source: sourceText(source, locale) }
 }
 
-/** Where the letter comes near what it lacks: the placeholder that waits for it first, then what was seen and not counted. */
-function nearby({ element }: Requirement, own: number, { result }: JudgedLetter, seen: LetterSeen): Place[] {
+/**
+ * Where the letter comes near what it lacks: the placeholder that waits for it first, then what touches on it, that first which says
+ * most, and last what was seen and says nothing of it.
+ */
+function nearby({ element }: Requirement, own: number, judged: JudgedLetter, seen: LetterSeen): Place[] {
   const finding = seen.analysis.findings[own]
-  const why = words[seen.locale].why
-  const waiting = finding?.ruleId === 'henvis/placeholder' ? [placeOf(finding, seen, why.placeholder)] : []
-  const dismissed = result.elements[element]?.dismissed ?? []
-  return distinct([...waiting, ...dismissed.map((quote) => placeOf(quote, seen, why[quote.why]))])
+  const isWaiting = finding?.ruleId === 'henvis/placeholder'
+  const waiting = isWaiting ? [placeOf(finding, seen, words[seen.locale].why.placeholder)] : []
+  const dismissed = judged.result.elements[element]?.dismissed ?? []
+  const sorted = [
+    ...bestFirst(dismissed.filter(isNear), element, judged),
+    ...dismissed.filter((quote) => !isNear(quote)),
+  ]
+  return distinct([...waiting, ...sorted.map((quote) => placeOf(quote, seen, whyNotCounted(quote, seen)))])
 }
 
 /** The code action that writes what is to be filled in, or says what is there in the clinic's words. */

@@ -13,12 +13,14 @@ export interface Cursor {
 
 /** A text to write from `start` up to the cursor. */
 export interface Suggestion {
-  readonly kind: 'skeleton' | 'template' | 'answer' | 'opioid' | 'clinic'
+  readonly kind: 'skeleton' | 'template' | 'answer' | 'medicine' | 'clinic'
   readonly label: string
   readonly detail: string
   readonly documentation?: string
   readonly start: number
   readonly newText: string
+  /** What an editor compares with what is typed; absent: the new text. */
+  readonly filterText?: string
 }
 
 export function cursorAt(document: TextDocument, position: Position): Cursor {

@@ -35,7 +35,7 @@ export function answerSuggestions(
     .filter(({ element }) => given.includes(element))
     .flatMap((requirement) => {
       const texts = [
-        ...requirement.answers.map(({ text }) => ['answer', text[judged.result.language]] as const),
+        ...requirement.answers.map((answer) => ['answer', answer[judged.result.language]] as const),
         ['template', requirement.templates[judged.result.language].text] as const,
       ]
       return texts.map(([kind, text]) => ({
@@ -77,7 +77,7 @@ export function skeletonSuggestions({ at, before, after }: Cursor, { judged, loc
     return [
       suggest('template', label, `${label}: ${text}`, requirement),
       ...answers.map((answer) => {
-        const line = `${label}: ${answer.text[language]}`
+        const line = `${label}: ${answer[language]}`
         return suggest('answer', line, line, requirement)
       }),
     ]

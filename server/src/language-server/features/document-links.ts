@@ -1,5 +1,6 @@
 import type { DocumentLink } from 'vscode-languageserver'
 import { rangeOf } from '../findings-to-diagnostics.ts'
+import { citedPage } from '../rule-pages.ts'
 import { elementsHeldBy } from './belonging.ts'
 import { featureWords } from './feature-words.ts'
 import { sourceText } from './hover-parts.ts'
@@ -18,17 +19,21 @@ export function documentLinks({ document: { text }, judged, locale }: LetterSeen
     ...(tooltips && { tooltip }),
   })
   const clinics = packs.flatMap(({ id, name, clinic, requirements }) => {
-    const target = clinic.url ?? requirements.find(({ source }) => source.url)?.source.url
+    const target = clinic.url ?? requirements.map(citedPage).find((source) => source !== undefined)?.url
     const [first] = view.namesOf(id)
     return target && first ? [link(first, target, featureWords[locale].clinicPage(name[locale]))] : []
   })
   const headings = view.sections.flatMap(({ ids, heading, inline }) => {
     if (inline || heading.start === heading.end) return []
     const held = elementsHeldBy(ids, judged)
-    const source = packs
-      .flatMap(({ requirements }) => requirements)
-      .find((requirement) => held.includes(requirement.element) && requirement.source.url)?.source
-    return source?.url ? [link(heading, source.url, sourceText(source, locale))] : []
+    for (const { requirements, clinic, name } of packs) {
+      const asked = requirements.filter(({ element }) => held.includes(element))
+      const source = asked.map(citedPage).find((page) => page !== undefined)
+      if (source?.url) return [link(heading, source.url, sourceText(source, locale))]
+      if (asked.length > 0 && clinic.url)
+        return [link(heading, clinic.url, featureWords[locale].clinicPage(name[locale]))]
+    }
+    return []
   })
   return [...clinics, ...headings]
 }

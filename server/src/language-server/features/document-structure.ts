@@ -16,7 +16,7 @@ import { flattened, type OutlineNode, outlineOf, pathTo } from './outline.ts'
 export function documentSymbols(seen: LetterSeen, hierarchical: boolean): DocumentSymbol[] | SymbolInformation[] {
   const { document } = seen
   const source = document.text.getText()
-  const kind = ({ section }: OutlineNode) => (section.inline ? SymbolKind.Field : SymbolKind.String)
+  const kind = ({ section }: OutlineNode) => (section.inline ? SymbolKind.Key : SymbolKind.String)
   const name = ({ section: { heading } }: OutlineNode) => source.slice(heading.start, heading.end).trim()
   const symbol = (node: OutlineNode): DocumentSymbol => ({
     name: name(node),

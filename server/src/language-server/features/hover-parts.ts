@@ -3,14 +3,10 @@ import { omeqText } from '../../report/omeq.ts'
 import { sourceLine } from '../../report/source-line.ts'
 import { words } from '../../report/words.ts'
 import { featureWords } from './feature-words.ts'
-import type { HoverPart, HoverPlace, HoverProvider } from './hover-place.ts'
-import { ofTreatments } from './hover-treatment.ts'
+import type { HoverPart, HoverPlace } from './hover-place.ts'
 import type { JudgedLetter } from './letter-seen.ts'
 
-/** All that is told of places in a letter, in the order in which it is shown. */
-export const hoverProviders: readonly HoverProvider[] = [ofDoses, ofFindings, ofEvidence, ofDismissed, ofTreatments]
-
-function ofDoses({ at, letter: { result, view }, locale }: HoverPlace): HoverPart[] {
+export function ofDoses({ at, letter: { result, view }, locale }: HoverPlace): HoverPart[] {
   return view.doses
     .filter((line) => covers(line, at))
     .map((line) => ({ start: line.start, end: line.end, lines: told(line) }))
@@ -24,7 +20,7 @@ function ofDoses({ at, letter: { result, view }, locale }: HoverPlace): HoverPar
   }
 }
 
-function ofFindings({ at, findings, locale }: HoverPlace): HoverPart[] {
+export function ofFindings({ at, findings, locale }: HoverPlace): HoverPart[] {
   return findings
     .filter((finding) => covers(finding, at))
     .map(({ start, end, message, explanation, source }) => ({
@@ -34,7 +30,7 @@ function ofFindings({ at, findings, locale }: HoverPlace): HoverPart[] {
     }))
 }
 
-function ofEvidence({ at, letter, locale }: HoverPlace): HoverPart[] {
+export function ofEvidence({ at, letter, locale }: HoverPlace): HoverPart[] {
   return Object.entries(letter.result.elements).flatMap(([id, { evidence }]) =>
     evidence
       .filter((quote) => covers(quote, at))
@@ -46,7 +42,7 @@ function ofEvidence({ at, letter, locale }: HoverPlace): HoverPart[] {
   )
 }
 
-function ofDismissed({ at, letter, findings, locale }: HoverPlace): HoverPart[] {
+export function ofDismissed({ at, letter, findings, locale }: HoverPlace): HoverPart[] {
   const isExplained = (id: string) => findings.some((one) => one.element === id && covers(one, at))
   return Object.entries(letter.result.elements).flatMap(([id, { dismissed = [] }]) =>
     dismissed
@@ -69,7 +65,8 @@ function whyAsked(element: string, packs: readonly Pack[], locale: Locale): stri
   )
 }
 
-function sourcesOf({ source, furtherSources = [] }: Requirement): readonly Source[] {
+/** The source of a requirement, and the other pages that ask for the same. */
+export function sourcesOf({ source, furtherSources = [] }: Requirement): readonly Source[] {
   return [source, ...furtherSources]
 }
 

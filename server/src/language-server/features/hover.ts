@@ -1,7 +1,8 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver'
 import { rangeOf } from '../findings-to-diagnostics.ts'
-import { hoverProviders } from './hover-parts.ts'
+import { hoverMarkdown } from './hover-markdown.ts'
 import type { HoverPart } from './hover-place.ts'
+import { hoverProviders } from './hover-providers.ts'
 import type { LetterSeen } from './letter-seen.ts'
 
 /** What is known of a place: findings, what it counts as or why it does not, doses. `null` where there is nothing. */
@@ -16,26 +17,10 @@ export function hoverAt(
   const parts = hoverProviders.flatMap((provider) => provider(place))
   const [first] = [...parts].sort((a, b) => a.end - a.start - (b.end - b.start))
   if (!first) return null
-  const value = format === MarkupKind.Markdown ? asMarkdown(parts) : asText(parts)
+  const value = format === MarkupKind.Markdown ? hoverMarkdown(parts) : asText(parts)
   return { contents: { kind: format, value }, range: rangeOf(first, document.text) }
 }
 
 function asText(parts: readonly HoverPart[]): string {
   return parts.map(({ lines }) => lines.join('\n')).join('\n\n')
-}
-
-function asMarkdown(parts: readonly HoverPart[]): string {
-  return parts
-    .map(({ lines: [heading = '', ...lines] }) => [`**${markdown(heading)}**`, ...lines.map(markdown)].join('  \n'))
-    .join('\n\n---\n\n')
-}
-
-const ADDRESS = /(https?:\/\/[^\s<>]+)/
-
-/** Text of a letter or a rule, so that nothing in it is taken for Markdown; addresses are links. */
-function markdown(text: string): string {
-  return text
-    .split(ADDRESS)
-    .map((part, i) => (i % 2 === 1 ? `<${part}>` : part.replace(/[\\`*_{}[\]()#+\-.!|<>~&$]/g, '\\$&')))
-    .join('')
 }

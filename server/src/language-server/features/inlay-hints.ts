@@ -1,45 +1,55 @@
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver'
 import type { Span } from '../../engine/index.ts'
 import { omeqWords } from '../../report/omeq-words.ts'
+import { words } from '../../report/words.ts'
+import { hasBirthDate } from './birth-date.ts'
+import { durationHint } from './duration-hint.ts'
 import { featureWords } from './feature-words.ts'
 import type { LetterSeen } from './letter-seen.ts'
 
-/** Months that are told as months need no hint. */
-const TOLD_IN_MONTHS = /m(?:nd|ån|d\b)/i
-/** An age that is told as such needs none; a birth date has more digits than an age. */
-const BIRTH = /\d[\d./ -]{2,}\d/
+interface Hint extends Span {
+  readonly label: string
+  readonly tooltip: string
+}
 
-/** What the letter leaves to be worked out: what a dose is worth, how many months, how old. */
+/** What the letter leaves to be worked out, in its order: what a dose is worth, how many months, how old. */
 export function inlayHints(range: Range, { document, judged, locale }: LetterSeen): InlayHint[] {
   if (!judged) return []
   const { text } = document
-  const { doses, durations, age } = judged.view
+  const { doses, durations, age, date } = judged.view
   const say = featureWords[locale]
   const number = omeqWords[locale].number
+  const day = date === null ? null : words[locale].date(date)
   const from = text.offsetAt(range.start)
   const to = text.offsetAt(range.end)
-  const hint = ({ end }: Span, label: string, tooltip?: string): InlayHint[] => {
-    if (end < from || end > to) return []
-    const position = text.positionAt(end)
-    return [{ position, label, kind: InlayHintKind.Type, paddingLeft: true, ...(tooltip && { tooltip }) }]
-  }
-  return [
+  const hints: Hint[] = [
     ...doses.flatMap((line) => {
       const { status, omeq } = line
       const place = withoutTail(line)
-      if (status === 'counted' && omeq) return hint(place, say.omeq(number(omeq.regular), number(omeq.max)))
-      return status === 'counted' ? [] : hint(place, say.unknownOmeq, omeqWords[locale].status[status])
+      if (status !== 'counted') {
+        return [{ ...place, label: say.unknownOmeq, tooltip: omeqWords[locale].status[status] }]
+      }
+      if (!omeq) return []
+      return [{ ...place, label: say.omeq(number(omeq.regular), number(omeq.max)), tooltip: say.omeqExplained }]
     }),
-    ...durations
-      .filter(({ quote }) => !TOLD_IN_MONTHS.test(quote.text))
-      .flatMap(({ value, quote }) => hint(quote, say.months(number(roughly(value)), value === 1))),
-    ...(age && BIRTH.test(age.quote.text) ? hint(age.quote, say.years(age.value)) : []),
+    ...durations.flatMap(({ value, quote }) => {
+      const { start, end } = quote
+      const told = durationHint(value, quote.text)
+      if (!told) return []
+      const { months, isRough, isReckoned } = told
+      const tooltip = say.monthsExplained(isReckoned ? day : null, isRough)
+      return [{ start, end, label: say.months(number(months), isRough), tooltip }]
+    }),
+    ...(age && date && day && hasBirthDate(age.quote.text, date)
+      ? [{ start: age.quote.start, end: age.quote.end, label: say.years(age.value), tooltip: say.yearsExplained(day) }]
+      : []),
   ]
-}
-
-/** Nobody counts days over years. */
-function roughly(months: number): number {
-  return months < 12 ? months : Math.round(months)
+  return hints
+    .filter(({ end }) => end >= from && end <= to)
+    .sort((a, b) => a.end - b.end)
+    .map(({ end, label, tooltip }) => {
+      return { position: text.positionAt(end), label, kind: InlayHintKind.Type, paddingLeft: true, tooltip }
+    })
 }
 
 /** A dose without the comma or full stop after it. */

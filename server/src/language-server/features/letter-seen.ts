@@ -1,6 +1,8 @@
-import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver'
+import type { CancellationToken } from 'vscode-languageserver'
 import type { CompiledRules, LetterResult, Locale, Pack } from '../../engine/index.ts'
+import { refuseCancelled } from '../cancellation.ts'
 import type { StoredAnalysis } from '../checker.ts'
+import { currentAnalysis } from '../current-analysis.ts'
 import type { OpenDocument } from '../documents.ts'
 import { openDocument } from '../parameters.ts'
 import { isChecked, type Session } from '../session.ts'
@@ -32,11 +34,7 @@ export async function letterSeen(session: Session, uri: unknown, token: Cancella
   refuseCancelled(token)
   const document = openDocument(session, uri)
   if (!isChecked(document, session.client)) return null
-  const analysis = await session.checker.check(document)
-  refuseCancelled(token)
-  if (session.documents.get(document.uri) !== document) {
-    throw new ResponseError(LSPErrorCodes.ContentModified, 'closed')
-  }
+  const analysis = await currentAnalysis(session, document, token)
   const { locale, linter } = analysis.settings
   const rules = linter?.rules ?? null
   const { examined } = analysis
@@ -44,9 +42,4 @@ export async function letterSeen(session: Session, uri: unknown, token: Cancella
   const { result } = examined
   const packs = result.packs.flatMap(({ id }) => rules.packs.find((pack) => pack.id === id) ?? [])
   return { document, analysis, locale, rules, judged: { rules, result, packs, view: viewOf(examined) } }
-}
-
-/** @throws ResponseError `RequestCancelled` */
-export function refuseCancelled(token: CancellationToken): void {
-  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
 }

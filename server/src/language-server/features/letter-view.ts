@@ -22,6 +22,9 @@ export interface LetterView {
   readonly sections: readonly Section[]
   readonly sentences: readonly Sentence[]
   readonly placeholders: readonly Span[]
+  /** ISO 8601; `null` for a letter without one. */
+  readonly date: string | null
+  textOf(span: Span): string
   /** Where the letter names the clinic of a pack, given by its id. */
   namesOf(pack: string): readonly Span[]
   /** Every treatment that is named, in whatever context. */
@@ -37,7 +40,7 @@ export interface LetterView {
 }
 
 /** The view of a letter, taken from what its check saw. */
-export function viewOf({ reading, facts: { facts, quotes, doseLines } }: Examined): LetterView {
+export function viewOf({ reading, facts: { facts, quotes, date, doseLines } }: Examined): LetterView {
   const { sections, sentences, placeholders } = reading.letter
   const told = (fact: 'ageYears' | 'painDurationMonths' | 'fatigueDurationMonths'): Reckoned[] => {
     const [quote] = quotes[fact] ?? []
@@ -48,6 +51,8 @@ export function viewOf({ reading, facts: { facts, quotes, doseLines } }: Examine
     sections,
     sentences,
     placeholders,
+    date,
+    textOf: ({ start, end }) => reading.letter.text.slice(start, end),
     namesOf: (pack) => namesIn(reading, pack),
     treatments: () => treatmentsIn(reading),
     doses: doseLines,

@@ -8,7 +8,8 @@ import {
 } from 'vscode-languageserver'
 import type { Span } from '../../engine/index.ts'
 import type { OpenDocument } from '../documents.ts'
-import type { LetterSeen } from './letter-seen.ts'
+import { askedByAny } from './completeness.ts'
+import type { JudgedLetter, LetterSeen } from './letter-seen.ts'
 
 /**
  * Types that every editor has colours for; what is meant is told by the modifier of the same place: a string is evidence,
@@ -35,7 +36,7 @@ export function encodedTokens({ document: { text }, judged }: LetterSeen, range?
   const all = Object.values(elements)
   const builder = new SemanticTokensBuilder()
   const tokens = paint(text.getText(), [
-    [NOT_COUNTED, all.flatMap(({ dismissed = [] }) => dismissed)],
+    [NOT_COUNTED, passedOver(judged)],
     [EVIDENCE, all.flatMap(({ evidence }) => evidence)],
     [PLACEHOLDER, judged.view.placeholders],
   ])
@@ -45,6 +46,14 @@ export function encodedTokens({ document: { text }, judged }: LetterSeen, range?
     builder.push(line, character, end - start, type - 1, 1 << (type - 1))
   }
   return builder.build().data
+}
+
+/** What was seen of elements that the letter lacks. A bare heading is no such wording: it says where to write. */
+function passedOver({ result, packs }: JudgedLetter): Span[] {
+  const lacked = askedByAny(result, packs).filter(({ state }) => state !== 'present')
+  return lacked
+    .flatMap(({ requirement }) => result.elements[requirement.element]?.dismissed ?? [])
+    .filter(({ why }) => why !== 'heading')
 }
 
 /** Later layers cover earlier ones; what touches and is of one kind becomes one, within a line. */

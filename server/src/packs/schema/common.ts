@@ -1,8 +1,12 @@
 import * as z from 'zod'
 import { parseCue } from '../cue-syntax.ts'
+import { emptyText } from '../schema-sentences.ts'
 
-/** Non-empty text. */
-export const text = z.string().min(1)
+/** Text in which something is written. */
+export const text = z
+  .string()
+  .min(1, { abort: true })
+  .refine((value) => value.trim() !== '', { params: { at: 0, message: emptyText }, abort: true })
 
 export const id = z
   .string()
@@ -36,6 +40,7 @@ export const why = z.enum([
   'requirement-list',
   'letterhead',
   'plan',
+  'wish',
   'past',
   'negation',
 ])
@@ -70,6 +75,10 @@ export const cueGroup = z
     any: cues,
     despite: z.array(why).min(1).optional().describe('Sammenhenger som uttrykkene teller på tross av.'),
     under: z.array(id).min(1).optional().describe('Teller bare under overskriftene til disse seksjonene.'),
+    topic: z
+      .boolean()
+      .optional()
+      .describe('Ordene nevner bare temaet («søvnen») og teller når leddsetningen sier noe om det.'),
   })
   .describe('Uttrykk av samme slag.')
 

@@ -23,10 +23,9 @@ const template = z.strictObject({
     .describe('Teksten som settes inn, med plassholdere i hakeparentes: «[hvordan pasienten sover]».'),
 })
 
-const answer = z.strictObject({
-  title: localized.describe('Det legen velger i menyen.'),
-  text: bilingual.describe('Det som settes inn etter ledeteksten: «nei» etter «Behov for tolk».'),
-})
+const answer = bilingual.describe(
+  'Det som settes inn etter ledeteksten: «nei» etter «Behov for tolk». Legen velger mellom svarene slik de blir stående.',
+)
 
 const rewrite = z
   .strictObject({
@@ -80,7 +79,7 @@ const advice = z.strictObject({
     .record(z.string().regex(/^(?:[1-9]|1[0-7])$/), z.array(id).min(1))
     .optional()
     .describe(
-      'Rådet handler om NOMED-faktorene og gis når brevet bekrefter minst én; {affirmed} og {untouched} i meldingen er faktorene. For noen av dem, etter nummer: elementene som omtaler dem.',
+      'Rådet handler om NOMED-faktorene og gis når brevet bekrefter minst én; {affirmed} og {untouched} i meldingen og forklaringen er faktorene. For noen av dem, etter nummer: elementene som omtaler dem.',
     ),
   examples: examples('Brev der rådet gis.', 'Brev der det ikke gis.'),
 })

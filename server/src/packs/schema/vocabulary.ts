@@ -42,6 +42,7 @@ const contextCue = z.strictObject({
       'ignorance',
       'question',
       'plan',
+      'wish',
       'past',
       'negation',
       'requirement-list',
@@ -52,8 +53,10 @@ const contextCue = z.strictObject({
   kind: text.optional().describe('Hva slags ordlag dette er.'),
   source: text.optional().describe('Dokumentet som listen kommer fra.'),
   reach: z
-    .enum(['before', 'after', 'both', 'sentence'])
-    .describe('Hvor ordene står som berøres: før, etter, på begge sider eller i hele setningen.'),
+    .enum(['before', 'after', 'both', 'sentence', 'subject'])
+    .describe(
+      'Hvor ordene står som berøres: før, etter, på begge sider, i hele setningen, eller så langt ordet er subjekt.',
+    ),
   within: z.int().min(1).max(40).optional().describe('Hvor mange ord det rekker. Uten: til leddsetningen slutter.'),
   any: cues,
 })
@@ -87,6 +90,7 @@ export const stateFile = z.strictObject({
   name: localized.optional().describe('Navnet, slik det står i meldinger.'),
   affirmed: cueGroups.optional().describe('Ordlag som bekrefter tilstanden.'),
   denied: cueGroups.optional().describe('Ordlag som benekter den uten et nektende ord («ferdig utredet»).'),
+  senses: z.array(sense).min(1).optional().describe('Ord i en annen betydning.'),
 })
 
 export const contradictionsFile = z.strictObject({

@@ -2,6 +2,7 @@ import type { Reading } from '../../evidence/reading.ts'
 import type { DoseLine } from '../../omeq/types.ts'
 import type { Vocabulary } from '../../rules.ts'
 import type { Finding, Locale, Quote } from '../../types.ts'
+import type { NamedFinding } from '../findings.ts'
 import { type MessageId, message } from '../messages.ts'
 import { findContradictions } from './contradictions.ts'
 import { findImpossibleNumbers } from './impossible-numbers.ts'
@@ -12,7 +13,7 @@ export function remarksOn(
   opioids: readonly DoseLine[],
   vocabulary: Vocabulary,
   locale: Locale,
-): Finding[] {
+): NamedFinding[] {
   return [
     ...opioids.flatMap((line) => incomplete(line, locale)),
     ...findContradictions(reading, vocabulary, opioids).map(({ first, second }) =>
@@ -29,7 +30,7 @@ export function remarksOn(
   ]
 }
 
-function incomplete(line: DoseLine, locale: Locale): Finding[] {
+function incomplete(line: DoseLine, locale: Locale): NamedFinding[] {
   if (line.status !== 'strength-missing' && line.status !== 'dose-missing') return []
   const text = line.text.split(ASIDE)[0] ?? line.text
   const at = { text, start: line.start, end: line.start + text.length }
@@ -46,9 +47,9 @@ function remark(
   at: Quote,
   locale: Locale,
   values: Readonly<Record<string, string>>,
-): Finding {
+): NamedFinding {
   const text = message(id, locale, values)
-  return { ruleId: `henvis/${rule}`, severity, message: text, start: at.start, end: at.end, fixes: [] }
+  return { ruleId: `henvis/${rule}`, severity, message: text, start: at.start, end: at.end, fixes: [], values }
 }
 
 const LONGEST = 60
