@@ -19,7 +19,7 @@ describe('code lenses', () => {
     client.open(URI, letter(OPENING, SLEEP, 'Arbeid:\n', LANGUAGE))
     const [top] = await lenses()
     expect(top?.range.start).toEqual({ line: 0, character: 0 })
-    expect(top?.command.title).toBe('Smerteklinikken i Nord: 3 av 4 · 1 avklares')
+    expect(top?.command.title).toBe('Smerteklinikken i Nord: 3 av 4 · 1 må avklares')
     client.change(URI, 2, { text: COMPLETE })
     expect((await lenses())[0]?.command.title).toBe('Smerteklinikken i Nord: 4 av 4')
     await client.stop()
@@ -33,8 +33,21 @@ describe('code lenses', () => {
     const above = (heading: string) =>
       lenses.find(({ range }) => range.start.line > 0 && range.start.line === placeOf(text, heading).line)?.command
         .title
-    expect(above('Smerter:')).toMatch(/^1 av \d.* · mangler .*smertens sted/)
-    expect(above('Komorbiditet:')).toMatch(/^1 av \d.* · mangler .*psykisk/)
+    expect(above('Smerter:')).toMatch(/^1 av 4 · mangler: smertens sted, smertens varighet, funksjon$/)
+    expect(above('Komorbiditet:')).toMatch(/^1 av 4 · mangler: psykisk sykdom, søvn, rus$/)
+    await client.stop()
+  })
+
+  it('count what belongs under two headings under one, in the order of the template', async () => {
+    const client = await withRealClinics({ locale: 'nb' })
+    const text = toTelemark('Forventninger:\n\nKomorbiditet:\nHypotyreose.\n\nPsykososial situasjon:\nGift.\n')
+    client.open(URI, text)
+    const lenses: Lens[] = await client.request('textDocument/codeLens', { textDocument: { uri: URI } })
+    expect(lenses.slice(1).map(({ command }) => command.title)).toEqual([
+      '0 av 2 · mangler: henvisers forventning, pasientens forventning',
+      '1 av 4 · mangler: psykisk sykdom, søvn, rus',
+      '1 av 3 · mangler: arbeid, språk og tolk',
+    ])
     await client.stop()
   })
 
@@ -53,9 +66,9 @@ describe('code lenses', () => {
     expect(capabilities.executeCommandProvider).toEqual({ commands: ['henvis.tell'] })
     client.open(URI, letter(OPENING, LANGUAGE))
     const [top]: Lens[] = await client.request('textDocument/codeLens', { textDocument: { uri: URI } })
-    const message = 'Smerteklinikken i Nord: 2 av 4 · mangler søvn, arbeid'
+    const message = 'Smerteklinikken i Nord: 2 av 4 · mangler: søvn, arbeid'
     expect(top?.command).toEqual({
-      title: 'Smerteklinikken i Nord: 2 av 4',
+      title: 'Smerteklinikken i Nord: 2 av 4 · 2 mangler',
       command: 'henvis.tell',
       arguments: [message],
     })

@@ -1,5 +1,6 @@
 import { afterAll, expect, it } from 'vitest'
 import { type CodeAction, Servers } from './client.ts'
+import { toTelemark, withRealClinics } from './clinics.ts'
 import { letter, OPENING, range, SLEEP, URI, WORK } from './letters.ts'
 
 const servers = new Servers()
@@ -61,4 +62,53 @@ it('answers with null for a document that is not checked', async () => {
   client.open(URI, letter(OPENING), { languageId: 'plaintext' })
   expect(await client.request('henvis/completeness', { uri: URI })).toBe(null)
   await client.stop()
+})
+
+interface Row {
+  readonly id: string
+  readonly state: string
+  readonly places: readonly { readonly text: string; readonly why?: string }[]
+}
+
+async function rowsOf(text: string): Promise<ReadonlyMap<string, Row>> {
+  const client = await withRealClinics({ locale: 'nb' })
+  client.open(URI, text)
+  const { clinics } = await client.request('henvis/completeness', { uri: URI })
+  await client.stop()
+  return new Map(clinics[0].elements.map((row: Row) => [row.id, row]))
+}
+
+it('shows first what stands under the own label of an element, else the longest', async () => {
+  const rows = await rowsOf(
+    toTelemark(
+      'Pasienten henvises fordi ryggen er vond.\n\nHun sover dårlig.\n\n',
+      'Søvn: Innsovning etter to timer, våkner fire ganger av smerter.\n',
+      'Arbeid: sykmeldt.\n\nHun er gift. Hun bor sammen med mann og to barn på ni og tretten år.\n',
+    ),
+  )
+  expect(rows.get('sleep')?.places.map(({ text }) => text)).toEqual([
+    expect.stringContaining('Innsovning'),
+    expect.stringContaining('sover dårlig'),
+  ])
+  expect(rows.get('family')?.places[0]?.text).toBe('barn på ni og tretten')
+})
+
+it('tells of each element in the order of the template', async () => {
+  const ids = [...(await rowsOf(toTelemark('Ryggen er vond.\n'))).keys()]
+  expect(ids.indexOf('referrer-expectation')).toBeLessThan(ids.indexOf('patient-expectation'))
+  expect(ids.indexOf('medication-previous')).toBeLessThan(ids.indexOf('medication-current'))
+})
+
+it('takes what stands below the signature for missing, and says where it was seen', async () => {
+  const rows = await rowsOf(
+    toTelemark(
+      'Pasienten henvises fordi ryggen er vond.\n\nArbeid: vet ikke.\n\nMed vennlig hilsen\nKari Nordmann\n',
+      'Hun sover dårlig.\n',
+    ),
+  )
+  expect(rows.get('sleep')).toMatchObject({
+    state: 'missing',
+    places: [{ text: expect.stringContaining('sover dårlig'), why: 'står under underskriften' }],
+  })
+  expect(rows.get('work')?.state).toBe('unclear')
 })

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Servers, type TestClient } from './client.ts'
 import { COMPLETE, EVERYWHERE, URI, WITHOUT_SLEEP } from './letters.ts'
@@ -133,9 +134,84 @@ it('a method that nobody knows is refused, a notification that nobody knows is p
   expect(await client.stop()).toBe(0)
 })
 
-it('a request before the introduction is refused', async () => {
-  const client = servers.start()
-  await expect(client.request('textDocument/hover', { textDocument, position: START })).rejects.toBeDefined()
-  await client.introduce()
-  expect(await client.stop()).toBe(0)
+/** Every other request: wrong parameters, and right ones where the answer needs a letter. */
+const others: readonly { method: string; wrong: readonly unknown[]; asks?: object }[] = [
+  {
+    method: 'textDocument/diagnostic',
+    wrong: [undefined, null, [], [5], {}, { textDocument: null }, { textDocument: { uri: 7 } }],
+    asks: { textDocument },
+  },
+  {
+    method: 'workspace/diagnostic',
+    wrong: [{ previousResultIds: 5 }, { previousResultIds: [null] }, { previousResultIds: [{ uri: URI, value: 5 }] }],
+    asks: { previousResultIds: [] },
+  },
+  {
+    method: 'codeAction/resolve',
+    wrong: [undefined, null, [], 5, {}, { title: 'x' }, { title: 'x', data: { uri: URI } }],
+  },
+  {
+    method: 'workspace/executeCommand',
+    wrong: [
+      undefined,
+      null,
+      [],
+      {},
+      { command: 5 },
+      { command: 'rm', arguments: [] },
+      { command: 'henvis.tell' },
+      { command: 'henvis.tell', arguments: 5 },
+      { command: 'henvis.tell', arguments: [{ uri: URI }] },
+      { command: 'henvis.applyOffer' },
+      { command: 'henvis.applyOffer', arguments: [null] },
+    ],
+  },
+  { method: 'henvis/packs', wrong: [{ uri: 7 }, { uri: null }, { uri: [URI] }], asks: { uri: URI } },
+  {
+    method: 'henvis/setPack',
+    wrong: [undefined, null, [], {}, { uri: URI }, { uri: URI, packs: 'nord-smerte' }, { uri: URI, packs: [null] }],
+    asks: { uri: URI, packs: null },
+  },
+  {
+    method: 'henvis/check',
+    wrong: [undefined, null, [], {}, { uri: URI }, { uri: URI, on: 'yes' }, { uri: 7, on: true }],
+  },
+  { method: 'henvis/triage', wrong: [undefined, null, [], {}, { uri: 7 }, 'x'], asks: { uri: URI } },
+  { method: 'henvis/completeness', wrong: [undefined, null, [], {}, { uri: 7 }, 'x'], asks: { uri: URI } },
+  {
+    method: 'henvis/draft',
+    wrong: [undefined, null, [], {}, { pack: 'nord-smerte' }, { language: 'nb' }, { pack: 7, language: 'nb' }],
+  },
+]
+
+describe.each(others)('$method', ({ method, wrong, asks }) => {
+  const start = async () => {
+    const client = servers.start()
+    const folder = { uri: pathToFileURL(servers.newFolder()).href, name: 'brev' }
+    const capabilities = {
+      textDocument: { diagnostic: {} },
+      workspace: { configuration: true, workspaceFolders: true, applyEdit: true },
+    }
+    await client.introduce({ capabilities, workspaceFolders: [folder] })
+    client.open(URI, WITHOUT_SLEEP)
+    return client
+  }
+
+  it('is refused with malformed parameters, with a sentence, and the server goes on', async () => {
+    const client = await start()
+    for (const bad of wrong) {
+      const request = client.request(method, bad)
+      const message = expect.stringMatching(/mangler eller har feil form\.$|^Dokumentet er ikke åpent|finnes ikke/)
+      await expect(request, JSON.stringify(bad)).rejects.toMatchObject({ code: -32602, message })
+    }
+    expect((await client.pull(URI)).items).toMatchObject([{ code: 'nord-smerte/sleep' }])
+    expect(await client.stop()).toBe(0)
+  })
+
+  it.runIf(asks)('is answered, and ends when it is cancelled', async () => {
+    const client = await start()
+    await expect(client.requestAndCancel(method, asks)).rejects.toMatchObject({ code: -32800 })
+    expect(await client.request(method, asks)).toBeDefined()
+    expect(await client.stop()).toBe(0)
+  })
 })

@@ -49,12 +49,17 @@ it('henvis/status counts what the clinic asks for', async () => {
     uri: URI,
     version: 1,
     missing: 1,
+    unclear: 0,
     present: 3,
     packs: [{ id: 'nord-smerte', name: 'Smerteklinikken i Nord', chosenBy: 'recipient' }],
     notChecked: [],
   })
   client.change(URI, 2, { text: letter(OPENING, SLEEP, 'Arbeid: [arbeid]\n') })
-  expect(await client.receive('henvis/status', (p) => p.version === 2)).toMatchObject({ missing: 2, present: 2 })
+  expect(await client.receive('henvis/status', (p) => p.version === 2)).toMatchObject({
+    missing: 1,
+    unclear: 1,
+    present: 2,
+  })
   await client.stop()
 })
 

@@ -186,6 +186,25 @@ describe('a long letter', () => {
     await client.stop()
   })
 
+  it('is not checked where the cancellation came while another was checked', async () => {
+    const client = servers.start()
+    await client.introduce({ capabilities: PULLING })
+    const other = 'file:///letters/b.henvisning'
+    const text = letter(OPENING, WORK, LANGUAGE, '\n', 'Det gjør vondt å gå i trapper.\n\n'.repeat(20_000))
+    client.open(URI, text)
+    client.open(other, text)
+    const first = client.startRequest('textDocument/diagnostic', { textDocument: { uri: URI } })
+    const second = client.startRequest('textDocument/codeLens', { textDocument: { uri: other } })
+    const refused = expect(second.result).rejects.toMatchObject({ code: -32800 })
+    setTimeout(() => client.notify('$/cancelRequest', { id: second.id }), 30)
+    expect((await first.result).items).toMatchObject([{ code: 'nord-smerte/sleep' }])
+    await refused
+    await client.request('henvis/packs', null)
+    const checked = client.received.filter(({ method }) => method === 'henvis/status').map(({ params }) => params.uri)
+    expect(checked).toEqual([URI])
+    await client.stop()
+  })
+
   it('has a check that begins for whoever still waits, and for who asks after it was given up', async () => {
     const client = servers.start()
     await client.introduce({ capabilities: PULLING })
@@ -266,6 +285,28 @@ describe('what cannot be checked', () => {
     expect((await client.pushed(URI, 2)).map((d) => [d.code, d.message])).toEqual([
       ['henvis/not-checked', expect.stringMatching(/^Ikke kontrollert: filen er på 1\d(,\d)? MB; grensen er 10 MB$/)],
     ])
+    await client.stop()
+  })
+
+  it('is the first word that has lost letters; the rest of the letter is checked', async () => {
+    const client = servers.start()
+    await client.introduce()
+    client.open(URI, letter(OPENING, SLEEP, WORK, 'Utstr�ling til h�yre.\n'))
+    const [lost, language, ...others] = await client.pushed(URI, 1)
+    expect(lost).toMatchObject({
+      code: 'henvis/not-checked',
+      severity: 1,
+      range: range(6, 0, 6, 10),
+      message:
+        'Brevet har tegn som ikke kunne leses (�), så ord kan være borte. Åpne filen på nytt med tegnsettet Windows 1252 (i VS Code: «Change File Encoding», så «Reopen with Encoding»).',
+    })
+    expect(language?.code).toBe('nord-smerte/language')
+    expect(others).toEqual([])
+    expect(await client.receive('henvis/status')).toMatchObject({
+      present: 3,
+      missing: 1,
+      notChecked: [{ check: 'letter', reason: expect.stringMatching(/^brevet har tegn som ikke kunne leses/) }],
+    })
     await client.stop()
   })
 })

@@ -54,7 +54,7 @@ describe('document symbols', () => {
     const symbols = await client.request('textDocument/documentSymbol', { textDocument: { uri: URI } })
     expect(symbols).toContainEqual({
       name: 'Arbeid',
-      kind: 8,
+      kind: 20,
       containerName: 'Søvn',
       location: { uri: URI, range: { start: placeOf(LETTER, 'Arbeid'), end: placeOf(LETTER, 'kokk', 4) } },
     })

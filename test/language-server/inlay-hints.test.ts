@@ -55,7 +55,9 @@ describe('inlay hints', () => {
     ['siden mars 2021', ['48 md.']],
     ['siden 14.02.2024', ['13 md.']],
     ['siden våren 2020', ['59 md.']],
+    ['siden i fjor høst', ['ca. 6 md.']],
     ['i 20 uker', ['ca. 5 md.']],
+    ['i 2 år og 7 mnd', []],
     ['i 3 år', []],
     ['i et halvt år', []],
     ['i 18 mnd', []],
@@ -78,6 +80,11 @@ describe('inlay hints', () => {
   ])('«Kari, %s» in March 2025: %j', async (born, labels) => {
     const found = await hints(toTelemark(`Dato: 10.03.2025\nKari, ${born}\n\nVondt i ryggen.\n`))
     expect(found.map(({ label }) => label)).toEqual(labels)
+  })
+
+  it('tell how long ago an age was', async () => {
+    const found = await hints(toTelemark('Dato: 10.03.2025\nKvinne 54 år.\n\nSmerter i ryggen siden hun var 12 år.\n'))
+    expect(found.map(({ label }) => label)).toEqual(['ca. 504 md.'])
   })
 
   it('are those of the range that is asked for', async () => {

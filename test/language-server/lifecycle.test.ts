@@ -250,7 +250,7 @@ describe('the other transports', () => {
     expect(said).toBe('henvis: forbindelsen til editoren svikter (ENOENT).\n')
   })
 
-  it.each([[['--stdio', '--clientProcessId=1']], [['--clientProcessId', '1', '--stdio']]])(
+  it.each([[['--stdio', `--clientProcessId=${process.pid}`]], [['--clientProcessId', String(process.pid), '--stdio']]])(
     'henvis lsp takes what editors add: %j',
     async (more) => {
       const client = servers.run([resolve(import.meta.dirname, '../../server/bin/henvis.js'), 'lsp', ...more])

@@ -52,6 +52,18 @@ describe('semantic tokens', () => {
     await client.stop()
   })
 
+  it('mark what does not count only where the letter lacks it, and no bare heading', async () => {
+    const text = letter(OPENING, 'Skal vi spørre om hun jobber som kokk?\n\n', 'Søvn:\n\n')
+    const notCounted = async (whole: string) => {
+      const { client, legend } = await opened(whole)
+      const { data } = await client.request('textDocument/semanticTokens/full', { textDocument: { uri: URI } })
+      await client.stop()
+      return read(data, whole, legend).flatMap(([words = '', type]) => (type === 'comment' ? [words] : []))
+    }
+    expect(await notCounted(text)).toEqual(['jobber som'])
+    expect(await notCounted(text.replace('Søvn', 'Hun jobber som kokk.\n\nSøvn'))).toEqual([])
+  })
+
   it('never go over the end of a line', async () => {
     const text = letter(OPENING, 'Det er ryggen som plager henne mest, men om natta hun sover\r\ngodt likevel.\r\n')
     const { client, legend } = await opened(text)

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { Servers } from './client.ts'
 import { COMPLETE, WITHOUT_SLEEP } from './letters.ts'
@@ -87,6 +87,102 @@ describe('workspace diagnostics', () => {
     const { client, pull } = await started(uri)
     client.open(at('a.txt'), COMPLETE, { version: 4 })
     expect(await pull()).toMatchObject([{ uri: at('a.txt'), version: 4, kind: 'full', items: [] }])
+    await client.stop()
+  })
+
+  it('are those of the other folders where one does not exist or is none, which is told once', async () => {
+    const { uri, at, folder } = folderOf({ 'a.txt': WITHOUT_SLEEP, 'under/b.txt': COMPLETE })
+    const gone = pathToFileURL(join(folder, 'borte'))
+    const client = servers.start()
+    const workspaceFolders = [gone.href, at('a.txt'), 'file:///%2F', 'untitled:x', uri].map((one) => ({
+      uri: one,
+      name: 'x',
+    }))
+    await client.introduce({ capabilities: PULLING, workspaceFolders })
+    const pull = async () => (await client.request('workspace/diagnostic', { previousResultIds: [] })).items
+    expect(codes(await pull(), uri)).toEqual([
+      ['a.txt', 'full', ['nord-smerte/sleep']],
+      ['under/b.txt', 'full', []],
+    ])
+    client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [], removed: [] } })
+    expect(await pull()).toHaveLength(2)
+    const told = client.received.filter(({ method }) => method === 'window/logMessage').map(({ params }) => params)
+    expect(told).toEqual([
+      { type: 2, message: `henvis: kunne ikke leses, og er ikke kontrollert: ${join(folder, 'borte')} (ENOENT)` },
+      { type: 2, message: `henvis: kunne ikke leses, og er ikke kontrollert: ${join(folder, 'a.txt')} (ENOTDIR)` },
+      { type: 2, message: expect.stringMatching(/^henvis: kunne ikke leses, .*: file:\/\/\/%2F \(ERR_INVALID/) },
+    ])
+    expect(client.received.filter(({ method }) => method === 'window/showMessage')).toEqual([])
+    await client.stop()
+  })
+
+  it('see at once what comes, changes and goes where the client tells of it, and start nothing over', async () => {
+    const { uri, at, folder } = folderOf({ 'a.txt': WITHOUT_SLEEP, 'b.txt': WITHOUT_SLEEP, 'd.txt': COMPLETE })
+    const client = servers.start()
+    const workspace = { ...PULLING.workspace, didChangeWatchedFiles: { dynamicRegistration: true } }
+    await client.introduce({ capabilities: { ...PULLING, workspace }, workspaceFolders: [{ uri, name: 'brev' }] })
+    const { registrations } = await client.receive('client/registerCapability')
+    expect(registrations).toMatchObject([
+      {
+        method: 'workspace/didChangeWatchedFiles',
+        registerOptions: {
+          watchers: [
+            { globPattern: '**/henvis.config.yaml' },
+            { globPattern: '**/pack.yaml' },
+            { globPattern: '**/*{.henvisning.md,.henvisning.txt,.henvisning,.md,.txt}' },
+          ],
+        },
+      },
+    ])
+    const pull = async (previous: readonly Report[] = []): Promise<readonly Report[]> => {
+      const previousResultIds = previous.flatMap((one) => (one.resultId ? [{ uri: one.uri, value: one.resultId }] : []))
+      return (await client.request('workspace/diagnostic', { previousResultIds })).items
+    }
+    const first = await pull()
+    writeFileSync(join(folder, 'a.txt'), COMPLETE)
+    rmSync(join(folder, 'b.txt'))
+    writeFileSync(join(folder, 'c.txt'), WITHOUT_SLEEP)
+    expect(codes(await pull(first), uri).map(([name, kind]) => [name, kind])).toEqual([
+      ['a.txt', 'unchanged'],
+      ['b.txt', 'unchanged'],
+      ['d.txt', 'unchanged'],
+    ])
+    const changes = [
+      { uri: at('a.txt'), type: 2 },
+      { uri: at('b.txt'), type: 3 },
+      { uri: at('c.txt'), type: 1 },
+    ]
+    client.notify('workspace/didChangeWatchedFiles', { changes })
+    expect(codes(await pull(first), uri)).toEqual([
+      ['a.txt', 'full', []],
+      ['c.txt', 'full', ['nord-smerte/sleep']],
+      ['d.txt', 'unchanged', undefined],
+      ['b.txt', 'full', []],
+    ])
+    await client.stop()
+  })
+
+  it('see what comes after a second where the client tells of nothing', async () => {
+    const { uri, folder } = folderOf({ 'a.txt': WITHOUT_SLEEP })
+    const { client, pull } = await started(uri)
+    expect(await pull()).toHaveLength(1)
+    writeFileSync(join(folder, 'b.txt'), WITHOUT_SLEEP)
+    await new Promise((resolve) => setTimeout(resolve, 1_100))
+    expect(await pull()).toHaveLength(2)
+    await client.stop()
+  })
+
+  it.each([
+    ['rootUri', (uri: string) => ({ rootUri: uri })],
+    ['rootPath', (uri: string) => ({ rootUri: null, rootPath: fileURLToPath(uri) })],
+    ['rootPath', (uri: string) => ({ rootUri: null, rootPath: fileURLToPath(uri), workspaceFolders: null })],
+  ])('are those of %s where the client names no folders', async (_, root) => {
+    const { folder } = folderOf({ 'brev 100 %/a.txt': WITHOUT_SLEEP })
+    const uri = pathToFileURL(join(folder, 'brev 100 %')).href
+    const client = servers.start()
+    await client.introduce({ capabilities: PULLING, ...root(uri) })
+    const { items } = await client.request('workspace/diagnostic', { previousResultIds: [] })
+    expect(codes(items, uri)).toEqual([['a.txt', 'full', ['nord-smerte/sleep']]])
     await client.stop()
   })
 

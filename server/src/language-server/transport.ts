@@ -31,9 +31,9 @@ function connected(args: readonly string[], onEnd: () => void): Transport {
     process.on('disconnect', onEnd)
     return { reader: new IPCMessageReader(process), writer: new IPCMessageWriter(process) }
   }
-  const pipe = valueOf('--pipe', args)
+  const pipe = argumentOf('--pipe', args)
   if (pipe !== undefined) return inPair(createServerPipeTransport(pipe))
-  const port = valueOf('--socket', args)
+  const port = argumentOf('--socket', args)
   if (port !== undefined) return inPair(createServerSocketTransport(Number(port)))
   // What anybody prints must not come between the messages.
   globalThis.console = new Console(process.stderr)
@@ -44,7 +44,7 @@ function inPair([reader, writer]: readonly [MessageReader, MessageWriter]): Tran
   return { reader, writer }
 }
 
-function valueOf(name: string, args: readonly string[]): string | undefined {
+function argumentOf(name: string, args: readonly string[]): string | undefined {
   const at = args.indexOf(name)
   return at >= 0 ? args[at + 1] : args.find((arg) => arg.startsWith(`${name}=`))?.slice(name.length + 1)
 }

@@ -14,6 +14,9 @@ const AGE_ALONE = /^[2-9]\d år$/
 const OF_THE_COMPLAINT =
   /^[\s*•–-]*(?:det|dette|det heile|det hele|alt|slik|sånn|plagene|plagane|symptom[a-zæøå]*|tilstanden|sykdom[a-zæøå]*|sjukdom[a-zæøå]*|har vart|debut[a-zæøå]*|start[a-zæøå]*|begynte|byrja|varig[a-zæøå]*|siden|sidan|holdt på|halde på)(?![a-zæøå])/
 const TO_EXHAUSTION_CLINIC = /utmatt|cfs/
+const OF_PAIN = ['pain-location', 'pain-character']
+/** How many sentences may stand between a complaint and how long it has lasted, told alone. */
+const BACK = 2
 
 /**
  * Gives times to the complaint that they are of. Times without one of their own («Varighet: to år», «Det tok til i fjor haust») are of
@@ -58,14 +61,15 @@ function followsItsComplaint(
   const said = reading.letter.lower.slice(sentence.start, sentence.end).replace(/[\s.,;:!–-]+$/, '')
   if (!LENGTH_ALONE.test(said)) return true
   if (AGE_ALONE.test(said)) return false
-  const previous = sentenceBefore(reading, sentence)
-  if (!previous) return false
-  return (
-    PAIN.test(reading.letter.lower.slice(previous.start, previous.end)) ||
-    ['pain-location', 'pain-character', 'pain-duration'].some((id) =>
-      elements[id]?.evidence.some((e) => overlap(e, previous)),
+  const { sentences, lower } = reading.letter
+  return sentences
+    .slice(Math.max(0, sentence.index - BACK), sentence.index)
+    .some(
+      (s) =>
+        s.block === sentence.block &&
+        (PAIN.test(lower.slice(s.start, s.end)) ||
+          OF_PAIN.some((id) => elements[id]?.evidence.some((e) => overlap(e, s)))),
     )
-  )
 }
 
 /** Whether a time that stands beside no word for the pain is of it none the less: the sentence before tells of one. */

@@ -6,10 +6,10 @@ import type { Reading } from './reading.ts'
 export const PAIN =
   /smert|(?<![a-zæøå])smt(?![a-zæøå])|vond|verk|plag|isjias|nevralgi|nevropati|hodepin|migrene|brenn|brann|brent|svi(?![nk])|svei|stikk|stakk|murr|crps|fantom|lumbago|stråling|utstr|helvetes|helvetseld|zoster|krampe|gnag|øm(?:t|me|)(?![a-zæøå])/
 export const FATIGUE =
-  /utmatt|fatigue|energi|kraft|krefter|sliten|utslitt|utsliten|gåen(?![a-zæøå])|trett|trøtt|utbren|(?<![a-zæøå])me(?:\/cfs)?(?![a-zæøå])|cfs|tom for|gått tom|gått på tomgang|tappet|tappa|orke|matt(?![a-zæøå])/
+  /utmatt?|fatigue|energi|kraft|krefter|sliten|utslitt|utsliten|gåen(?![a-zæøå])|trett|trøtt|utbren|(?<![a-zæøå])me(?:\/cfs)?(?![a-zæøå])|cfs|tom for|gått tom|gått på tomgang|tappet|tappa|orke|matt(?![a-zæøå])/
 /** Words without which a letter about pain speaks of no exhaustion. */
 const EXHAUSTION =
-  /utmatt|fatigue|cfs|utbren|energi|gåen(?![a-zæøå])|oversku?[do]|ut ?slit|utsliten|slit(?:en|na|ne)(?![a-zæøå])|krefte|krafta|kraften|trett|trøtt|orke|tappa|tappet/
+  /utmatt?|fatigue|cfs|utbren|energi|gåen(?![a-zæøå])|oversku?[do]|ut ?slit|utsliten|slit(?:en|na|ne)(?![a-zæøå])|krefte|krafta|kraften|trett|trøtt|orke|tappa|tappet/
 /** What else lasts or happened; an onset beside these is not that of the complaint. */
 const OTHER_TOPIC =
   /adhd|depresj|angst|diabet|hypertensj|blodtrykk|stoffskift|røyk|amfetamin|heroin|alkohol|sykmeld|sjukmeld|sykemeld|ufør|(?<![a-zæøå])aap(?![a-zæøå])|(?<![a-zæøå])lar(?![a-zæøå])|bodd|budd|flykt|innvandr|ko[mn]+[a-z]* (?:til|frå|fra) [a-zæøå]+ (?:for|i (?:19|20)\d\d)|(?:kona|mannen|mora|moren|faren|bror|søster) (?:har|hadde|fikk|fekk)/

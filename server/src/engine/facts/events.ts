@@ -16,7 +16,7 @@ const DETERMINER =
   '(?:(?:den|det|dei|de|denne|dette|første|fyrste|siste|sist|andre|ein|ei|en|hennes|hans|hennar|sin|si|sitt|begge) ){0,3}'
 /** «siden da», «har siden», «siden samme dag»: what was told just before. */
 const THEN =
-  /(?<![a-zà-öø-ÿ])(?:(?:siden|sidan|sia|etter|fra|frå) (?:da|då|den tid|den tida|den gang|den gong|den (?:vinteren|sommeren|sommaren|våren|høsten|hausten|dagen|kvelden|natta|natten|uka|veka|hendelsen|hendinga|turen|perioden)|dette|det|dess|samme dag|same dag|den dagen|samme tid|same tid)|deretter|etterpå|siden|sidan|sia)(?![a-zà-öø-ÿ])/g
+  /(?<![a-zà-öø-ÿ])(?:(?:siden|sidan|sia|etter|fra|frå) (?:da|då|den tid|den tida|den gang|den gong|den (?:vinteren|sommeren|sommaren|våren|høsten|hausten|dagen|morgenen|morgonen|kvelden|natta|natten|uka|uken|veka|måneden|månaden|timen|stunda|hendelsen|hendinga|turen|perioden)|dette|det|dess|samme dag|same dag|den dagen|samme tid|same tid)|deretter|etterpå|siden|sidan|sia)(?![a-zà-öø-ÿ])/g
 const AFTER = new RegExp(
   `(?<![a-zà-öø-ÿ])(?:siden|sidan|sia|etter|fra|frå|ved|i forbindelse med|i samband med) (?<det>${DETERMINER})(?<word>[a-zà-öø-ÿ]{2,30})`,
   'g',
@@ -69,5 +69,8 @@ export function sentencesFor(reference: Reference, from: Sentence, { letter, rol
     (roles[s.index] === 'body' || roles[s.index] === 'preamble') &&
     event.test(letter.lower.slice(s.label?.start ?? s.start, s.end))
   const before = sentences.slice(0, from.index).filter(told).reverse()
-  return before.length > 0 ? before : sentences.slice(from.index + 1).filter(told)
+  if (before.length > 0) return before
+  // «siden ulykken» after «I mars 2023 satte han hånden fast»: named by another word
+  const near = sentences.slice(Math.max(0, from.index - BACK), from.index).filter((s) => s.block === from.block)
+  return [...near.reverse(), ...sentences.slice(from.index + 1).filter(told)]
 }
