@@ -97,6 +97,13 @@ describe('hover', () => {
     expect(range).toEqual({ start: placeOf(text, 'Søvn'), end: placeOf(text, 'Søvn', 4) })
   })
 
+  it('does not say that a clinic asks for what only the common checklist asks for', async () => {
+    const text =
+      'Til: Avdeling for smertebehandling, Oslo universitetssykehus\n\nPasienten henvises fordi ryggen er vond.\n\nSøvn: sover godt\n'
+    const { contents } = await hover(client, 'Søvn', 1, text)
+    expect(contents.value.split('\n')[1]).toBe('Smerteklinikk, felles sjekkliste spør etter dette:')
+  })
+
   it('tells on a heading all that belongs under it', async () => {
     const text = toTelemark('Pasienten henvises fordi ryggen er vond.\n\n', 'Sosialt:\nGift.\n')
     const { contents } = await hover(client, 'Sosialt', 1, text)

@@ -7,7 +7,7 @@ const TENS = '(?:tjue|tretti|førti|femti|seksti|sytti|åtti|nitti)'
 const NUMBER_WORD = `(?:${TENS} (?:en|ein|ett|to|tre|fire|fem|seks|sju|syv|åtte|ni)(?![${L}])|(?:en|ein|to|tre|fir|fem|seks|sju|syv|sytt|ått|att|ni|ti|tj|ty|el|før|tolv)[${L}]{0,18})`
 const N = `(?<n>\\d{1,3}|${NUMBER_WORD})`
 /** Everyday words for the patient, beside those that begin a compound. */
-const FOLK = `(?:${PERSON}|herre|kar|fyr|karen|herren|dame)`
+const FOLK = `(?:${PERSON}|herre|kar|fyr|karen|herren|jenta|guten|gutten)`
 /** Before a number that may be an age. */
 const FREE = `(?<![${L}\\d.,/+-])`
 /** After a number that is an age without a unit. */

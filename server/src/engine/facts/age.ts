@@ -7,7 +7,7 @@ import { countOf } from './spoken-numbers.ts'
 
 const L = 'a-zà-öø-ÿ'
 const OLDEST = 110
-const CHILD = /(?<![a-zà-öø-ÿ])(?:gutt|gut|jente)(?![a-zà-öø-ÿ])/
+const CHILD = /(?<![a-zà-öø-ÿ])(?:gutt|gut|jente|gutten|guten|jenta)(?![a-zà-öø-ÿ])/
 const IN_FAMILY =
   /(?:gift|samb[a-z.]*|skilt|barn|(?<!(?:jeg|eg|vi|me) )har|to|tre|eldste|yngste|mor til|far til)[,:]? (?:(?:en|ei|ein) )?$/
 const NOT_YET = /(?:snart|nesten|fyller|fyl(?![a-z])|blir|runda?e?r|nærmer seg|nærmar seg)|^i (?:sitt|sin|hennes|hans)$/

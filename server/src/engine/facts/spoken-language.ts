@@ -37,7 +37,7 @@ const NEEDS =
 const NEEDS_PLAINLY =
   /(?:ho|hun|han|pas\.|pt\.?|pasienten) (?:treng|trenger|må ha|behøver|behøv|vil trenge|har bruk for|har behov for|bruker|brukar) (?:[a-zæøå]+ )?tolk/
 const MANAGES =
-  /språkl(?:ig|eg) (?:er det )?(?:ingen|uproblem|grei|ok)|ingen (?:språk|kommunikasjonsp)|(?:kommunikasjon|samtale|snakke sammen|prate saman?|språket)[a-zæøå]*(?: på norsk)? (?:er |går |gjekk |byr )?(?:helt |heilt |ikke )?(?:fint|greit|bra|godt|uten|utan|på problem|lett|uproblem|upåklag)|(?:kommunikasjon|samtale)[a-zæøå]* på norsk (?:uproblem|fin|grei|ok|god|går)|norsk(?:en)? (?:er )?(?:jo )?(?:hennes |hans |hennar )?(?:morsmål|som (?:morsmål|du og jeg|du og eg|en innfødt|ein innfødd|oss|alle))|morsmål[a-z]*(?: er|:)? (?:jo )?norsk/
+  /norsk(?:en)? (?:er )?(?:det )?(?:er det )?(?:ingenting|ikke noe|ikkje noko|lite) å (?:si|seie|utsette|utsetje) på|norsk (?:snakker|snakkar|forstår|skjønner|skjønar) og (?:forstår|snakker|snakkar|skjønner|skjønar) (?:han|hun|ho|pasienten) (?:like |godt|flyt|fint|bra|uten|utan)|språkl(?:ig|eg) (?:er det )?(?:ingen|uproblem|grei|ok)|ingen (?:språk|kommunikasjonsp)|(?:kommunikasjon|samtale|snakke sammen|prate saman?|språket)[a-zæøå]*(?: på norsk)? (?:er |går |gjekk |byr )?(?:helt |heilt |ikke )?(?:fint|greit|bra|godt|uten|utan|på problem|lett|uproblem|upåklag)|(?:kommunikasjon|samtale)[a-zæøå]* på norsk (?:uproblem|fin|grei|ok|god|går)|norsk(?:en)? (?:er )?(?:jo )?(?:hennes |hans |hennar )?(?:morsmål|som (?:morsmål|du og jeg|du og eg|en innfødt|ein innfødd|oss|alle))|morsmål[a-z]*(?: er|:)? (?:jo )?norsk/
 
 /** Which language the patient speaks and whether an interpreter is needed, from the sentences that tell of language. */
 export function findSpokenLanguage(

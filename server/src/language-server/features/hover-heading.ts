@@ -1,8 +1,9 @@
-import type { Pack, Requirement } from '../../engine/index.ts'
+import type { Localized, Pack, Requirement } from '../../engine/index.ts'
 import { elementsGivenBy, elementsHeldBy } from './belonging.ts'
 import { featureWords } from './feature-words.ts'
-import { elementName, sourcesOf, sourceText } from './hover-parts.ts'
+import { askerOf, elementName, sourcesOf, sourceText } from './hover-parts.ts'
 import type { HoverPart, HoverPlace } from './hover-place.ts'
+import type { JudgedLetter } from './letter-seen.ts'
 
 /** On a heading or label: what each clinic asks for there, why, and where it says so. */
 export function ofHeadings({ at, letter, locale }: HoverPlace): HoverPart[] {
@@ -11,15 +12,15 @@ export function ofHeadings({ at, letter, locale }: HoverPlace): HoverPart[] {
   const { start, end } = section.heading
   const own = elementsGivenBy(section.ids, letter)
   const elements = own.length > 0 ? own : elementsHeldBy(section.ids, letter)
-  const asked = letter.packs.flatMap((pack) => askedIn(pack, elements))
+  const asked = letter.packs.flatMap((pack) => askedIn(pack, elements, letter))
   if (asked.length === 0) return []
   const name = letter.view.textOf(section.heading)
   return [{ start, end, lines: [featureWords[locale].askedHere(name), ...asked.flatMap(told)] }]
 
-  function told({ pack, requirements }: Asked): string[] {
+  function told({ asker, requirements }: Asked): string[] {
     const sources = requirements.flatMap(sourcesOf).map((source) => sourceText(source, locale))
     return [
-      featureWords[locale].askedBy(pack.name[locale]),
+      featureWords[locale].askedBy(asker[locale]),
       ...requirements.map(({ element, explanation }) => {
         const what = elementName(element, letter, locale)
         return `– ${what.charAt(0).toUpperCase()}${what.slice(1)}: ${explanation[locale]}`
@@ -30,11 +31,17 @@ export function ofHeadings({ at, letter, locale }: HoverPlace): HoverPart[] {
 }
 
 interface Asked {
-  readonly pack: Pack
+  readonly asker: Localized
   readonly requirements: readonly Requirement[]
 }
 
-function askedIn(pack: Pack, elements: readonly string[]): Asked[] {
-  const requirements = pack.requirements.filter(({ element }) => elements.includes(element))
-  return requirements.length > 0 ? [{ pack, requirements }] : []
+/** What a pack requires of these elements, by who asks for it. */
+function askedIn(pack: Pack, elements: readonly string[], letter: JudgedLetter): Asked[] {
+  const byAsker = new Map<Localized, Requirement[]>()
+  for (const requirement of pack.requirements) {
+    if (!elements.includes(requirement.element)) continue
+    const asker = askerOf(requirement, pack, letter)
+    byAsker.set(asker, [...(byAsker.get(asker) ?? []), requirement])
+  }
+  return [...byAsker].map(([asker, requirements]) => ({ asker, requirements }))
 }

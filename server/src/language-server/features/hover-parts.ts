@@ -1,4 +1,4 @@
-import type { DoseLine, ElementRule, Locale, Pack, Requirement, Source, Span } from '../../engine/index.ts'
+import type { DoseLine, ElementRule, Locale, Localized, Pack, Requirement, Source, Span } from '../../engine/index.ts'
 import { omeqText } from '../../report/omeq.ts'
 import { sourceLine } from '../../report/source-line.ts'
 import { words } from '../../report/words.ts'
@@ -37,7 +37,7 @@ export function ofEvidence({ at, letter, locale }: HoverPlace): HoverPart[] {
       .map(({ start, end }) => ({
         start,
         end,
-        lines: [featureWords[locale].countsAs(elementName(id, letter, locale)), ...whyAsked(id, letter.packs, locale)],
+        lines: [featureWords[locale].countsAs(elementName(id, letter, locale)), ...whyAsked(id, letter, locale)],
       })),
   )
 }
@@ -49,20 +49,28 @@ export function ofDismissed({ at, letter, findings, locale }: HoverPlace): Hover
       .filter((quote) => covers(quote, at))
       .map(({ start, end, why }) => {
         const heading = featureWords[locale].doesNotCountAs(elementName(id, letter, locale), words[locale].why[why])
-        return { start, end, lines: [heading, ...(isExplained(id) ? [] : whyAsked(id, letter.packs, locale))] }
+        return { start, end, lines: [heading, ...(isExplained(id) ? [] : whyAsked(id, letter, locale))] }
       }),
   )
 }
 
-function whyAsked(element: string, packs: readonly Pack[], locale: Locale): string[] {
-  return packs.flatMap((pack) =>
+function whyAsked(element: string, letter: JudgedLetter, locale: Locale): string[] {
+  return letter.packs.flatMap((pack) =>
     pack.requirements
       .filter((requirement) => requirement.element === element)
       .flatMap((requirement) => [
-        `${featureWords[locale].askedBy(pack.name[locale])} ${requirement.explanation[locale]}`,
+        `${featureWords[locale].askedBy(askerOf(requirement, pack, letter)[locale])} ${requirement.explanation[locale]}`,
         ...sourcesOf(requirement).map((source) => sourceText(source, locale)),
       ]),
   )
+}
+
+/** Who asks: the clinic on whose page the rule stands, else the checklist from which its pack has the rule. */
+export function askerOf(requirement: Requirement, { name }: Pack, { rules }: Pick<JudgedLetter, 'rules'>): Localized {
+  const base = rules.packs.find(({ id }) => id === requirement.inheritedFrom)
+  const hospitals = sourcesOf(requirement).flatMap(({ publisher }) => publisher?.split(',')[0] ?? [])
+  const isOwn = hospitals.some((hospital) => name.nb.includes(hospital))
+  return base && !isOwn ? base.name : name
 }
 
 /** The source of a requirement, and the other pages that ask for the same. */
