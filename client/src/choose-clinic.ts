@@ -1,10 +1,11 @@
 import { type QuickPickItem, QuickPickItemKind, window } from 'vscode'
 import type { PackName } from '../../server/src/language-server/protocol.ts'
+import { clinicItem } from './clinic-item.ts'
 import type { Letters } from './letters.ts'
 import type { Server } from './server.ts'
 import { speech } from './speech.ts'
 
-interface ClinicItem extends QuickPickItem {
+interface Choice extends QuickPickItem {
   readonly packs: readonly string[] | null
 }
 
@@ -17,15 +18,16 @@ export async function chooseClinic(server: Server, letters: Letters): Promise<vo
     return
   }
   const chosen = letters.chosenFor(document)
-  const byRecipient: ClinicItem = { label: say.byRecipient, detail: say.byRecipientDetail, packs: null }
-  const line: ClinicItem = { label: '', kind: QuickPickItemKind.Separator, packs: null }
+  const byRecipient: Choice = { label: say.byRecipient, detail: say.byRecipientDetail, packs: null }
+  const line: Choice = { label: '', kind: QuickPickItemKind.Separator, packs: null }
   const packs = await server.request('henvis/packs', { uri: document.uri.toString() })
-  const clinics = packs.map((pack) => clinicItem(pack, chosen))
-  const options = { placeHolder: say.chooseClinic, matchOnDescription: true }
+  const clinics = packs.map((pack) => choiceOf(pack, chosen))
+  const options = { placeHolder: say.chooseClinic, matchOnDescription: true, matchOnDetail: true }
   const picked = await window.showQuickPick([byRecipient, line, ...clinics], options)
   if (picked) await letters.choose(document, picked.packs)
 }
 
-function clinicItem({ id, name }: PackName, chosen: readonly string[] | null): ClinicItem {
-  return { label: chosen?.includes(id) ? `$(check) ${name}` : name, description: id, packs: [id] }
+function choiceOf(pack: PackName, chosen: readonly string[] | null): Choice {
+  const item = clinicItem(pack)
+  return { ...item, label: chosen?.includes(pack.id) ? `$(check) ${item.label}` : item.label, packs: [pack.id] }
 }

@@ -23,32 +23,34 @@ export interface Parts {
   readonly completeness: CompletenessView
   readonly reports: FolderReports
   readonly output: LogOutputChannel
+  readonly onWindows: boolean
 }
 
-type Handler = (argument: unknown) => Promise<void> | void
+type Handler = (argument: unknown, second: unknown) => Promise<void> | void
 
 /** Registers every command of the manifest, and that of the lines of the view. What a command cannot do, it says. */
 export function registerCommands(parts: Parts): Disposable {
-  const { server, letters, completeness, reports, output } = parts
+  const { server, letters, completeness, reports, output, onWindows } = parts
   const handlers: Record<CommandId | typeof OPEN_ROW, Handler> = {
-    'henvis.newLetter': () => newLetter(server),
+    'henvis.newLetter': () => newLetter(server, letters.active),
     'henvis.chooseClinic': () => chooseClinic(server, letters),
     'henvis.compareClinics': () => onLetter((document) => compareClinics(document, server, letters)),
     'henvis.checkDocument': () => checkDocument(letters),
     'henvis.stopChecking': () => stopChecking(letters),
     'henvis.fillAll': () => fillAll(server, letters),
-    'henvis.showCompleteness': () => completeness.reveal(),
+    // a code lens gives the letter, and what is missing there
+    'henvis.showCompleteness': (_, elements) => completeness.reveal(Array.isArray(elements) ? elements : []),
     'henvis.insertTemplate': (row) => onLetter((document) => insertTemplate(row as Row, document, server)),
     [OPEN_ROW]: (row) => onLetter((document) => openRow(row as Row, document, server)),
-    'henvis.copyPlainText': () => onLetter((document) => copyPlainText(document, server)),
+    'henvis.copyPlainText': () => onLetter((document) => copyPlainText(document, server, onWindows)),
     'henvis.reportFolder': (folder) => reports.report(folder as Uri | undefined),
     'henvis.restartServer': () => server.restart(),
     'henvis.showOutput': () => output.show(),
   }
   const registered = ([...commandIds, OPEN_ROW] as const).map((id) =>
-    commands.registerCommand(id, async (argument: unknown) => {
+    commands.registerCommand(id, async (argument: unknown, second: unknown) => {
       try {
-        await handlers[id](argument)
+        await handlers[id](argument, second)
       } catch (error) {
         output.error(`${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
         void showProblem(error)

@@ -1,5 +1,7 @@
 import { type QuickPickItem, type TextDocument, window } from 'vscode'
 import type { TriagedClinic } from '../../server/src/language-server/protocol.ts'
+import { clinicItem } from './clinic-item.ts'
+import { reasonOf } from './fit-reason.ts'
 import type { Letters } from './letters.ts'
 import type { FitWords } from './messages.ts'
 import type { Server } from './server.ts'
@@ -19,20 +21,18 @@ export async function compareClinics(document: TextDocument, server: Server, let
     void window.showWarningMessage(say.notComparable)
     return
   }
-  const items = answer.clinics.map((clinic) => ({ ...clinicItem(clinic, say.fit), pack: clinic.pack }))
+  const items = answer.clinics.map((clinic) => ({ ...fitItem(clinic, say.fit), pack: clinic.pack }))
   const options = { placeHolder: say.whichFits, matchOnDescription: true, matchOnDetail: true }
   const picked = await window.showQuickPick(items, options)
   if (picked) await letters.choose(document, [picked.pack])
 }
 
-function clinicItem({ name, fit, addressed, violated, unknown, met }: TriagedClinic, say: FitWords): QuickPickItem {
-  const against = violated.map((criterion) => criterion.message ?? criterion.name)
-  const open = unknown.map((criterion) => criterion.ask ?? criterion.message ?? criterion.name)
-  const names = met.map((criterion) => criterion.name).join(', ')
-  const reasons = against.length > 0 ? against : open
+function fitItem(clinic: TriagedClinic, say: FitWords): QuickPickItem {
+  const { pack, name, fit, addressed } = clinic
+  const { label, description } = clinicItem({ id: pack, name })
   return {
-    label: `${ICONS[fit]} ${name}`,
-    description: [say[fit], ...(addressed ? [say.addressed] : [])].join(' · '),
-    detail: reasons.length > 0 ? reasons.join(' ') : names.charAt(0).toUpperCase() + names.slice(1),
+    label: `${ICONS[fit]} ${label}`,
+    description: [say[fit], addressed ? say.addressed : '', description].filter((part) => part !== '').join(' · '),
+    detail: reasonOf(clinic, say),
   }
 }

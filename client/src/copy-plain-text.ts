@@ -1,8 +1,9 @@
-import { env, Selection, type TextDocument, window } from 'vscode'
-import type { Completeness } from '../../server/src/language-server/completeness-protocol.ts'
+import { commands, EndOfLine, env, Selection, type TextDocument, window } from 'vscode'
 import { askCompleteness } from './completeness/ask.ts'
-import { openCount } from './completeness/rows.ts'
-import { type LetterFormat, plainText } from './plain-text.ts'
+import { countsIn } from './completeness/rows.ts'
+import { type Obstacle, obstacleTo } from './copy-obstacle.ts'
+import { reached } from './milestones.ts'
+import { type LetterFormat, plainText, withLineEnds } from './plain-text.ts'
 import { toRange } from './ranges.ts'
 import type { Server } from './server.ts'
 import { speech } from './speech.ts'
@@ -12,46 +13,46 @@ const NAMED = 3
 
 /**
  * Copies a letter without Markdown, for the EHR. While something waits to be filled in, and where a letter could not be
- * checked, it asks first.
+ * checked, it asks first; Enter then leads to what is wrong, not past it.
  */
-export async function copyPlainText(document: TextDocument, server: Server): Promise<void> {
+export async function copyPlainText(document: TextDocument, server: Server, onWindows: boolean): Promise<void> {
   const say = speech()
   const answer = await askCompleteness(server, document)
-  const obstacle = obstacleTo(answer, document)
-  if (obstacle) {
-    const buttons = obstacle.first ? [say.goToFirst, say.copyAnyway] : [say.copyAnyway]
-    const options = { modal: true, detail: obstacle.detail }
-    const picked = await window.showWarningMessage(obstacle.message, options, ...buttons)
-    if (picked === say.goToFirst && obstacle.first) {
-      const editor = await window.showTextDocument(document)
-      const range = toRange(obstacle.first)
-      editor.selection = new Selection(range.start, range.end)
-      editor.revealRange(range)
-    }
-    if (picked !== say.copyAnyway) return
+  const obstacle = obstacleTo(answer, document.getText())
+  if (obstacle?.kind === 'empty') {
+    const picked = await window.showInformationMessage(say.nothingToCopy, say.newLetter)
+    if (picked) await commands.executeCommand('henvis.newLetter')
+    return
   }
-  await env.clipboard.writeText(plainText(document.getText(), formatOf(document)))
-  void window.showInformationMessage(say.copied(answer ? openCount(answer) : 0))
+  if (obstacle && !(await isOverridden(obstacle, document))) return
+  const destination = { onWindows, remoteName: env.remoteName, hasCrlf: document.eol === EndOfLine.CRLF }
+  await env.clipboard.writeText(withLineEnds(plainText(document.getText(), formatOf(document)), destination))
+  reached('henvis.copied')
+  const { missing, unclear } = answer ? countsIn(answer) : { missing: 0, unclear: 0 }
+  void window.showInformationMessage(say.copied(missing, unclear))
 }
 
-interface Obstacle {
-  readonly message: string
-  readonly detail: string
-  readonly first?: Completeness['placeholders'][number]
-}
-
-function obstacleTo(answer: Completeness | null, document: TextDocument): Obstacle | null {
+/** Tells what speaks against it. The first button, which Enter presses, shows it. */
+async function isOverridden(obstacle: Exclude<Obstacle, { kind: 'empty' }>, document: TextDocument): Promise<boolean> {
   const say = speech()
-  const places = answer?.placeholders ?? []
-  if (places.length > 0) {
-    const named = places.slice(0, NAMED).map((place) => document.getText(toRange(place)))
-    const detail = named.join('\n') + (places.length > NAMED ? '\n…' : '')
-    return { message: say.notFilledIn(places.length), detail, first: places[0] as Completeness['placeholders'][number] }
+  if (obstacle.kind === 'not-checked') {
+    const options = { modal: true, detail: obstacle.reasons.join('\n') }
+    const picked = await window.showWarningMessage(say.notCopiedUnchecked, options, say.showWhy, say.copyAnyway)
+    if (picked === say.showWhy) await commands.executeCommand('workbench.actions.view.problems')
+    return picked === say.copyAnyway
   }
-  if (answer && answer.notChecked.length > 0) {
-    return { message: say.notCheckedFully, detail: answer.notChecked.map(({ reason }) => reason).join('\n') }
+  const { places, reasons } = obstacle
+  const named = places.slice(0, NAMED).map((place) => document.getText(toRange(place)))
+  const detail = [...named, ...(places.length > NAMED ? ['…'] : []), ...reasons].join('\n')
+  const message = say.notFilledIn(places.length)
+  const picked = await window.showWarningMessage(message, { modal: true, detail }, say.goToFirst, say.copyAnyway)
+  if (picked === say.goToFirst) {
+    const editor = await window.showTextDocument(document)
+    const range = toRange(places[0])
+    editor.selection = new Selection(range.start, range.end)
+    editor.revealRange(range)
   }
-  return null
+  return picked === say.copyAnyway
 }
 
 function formatOf({ uri, languageId }: TextDocument): LetterFormat {

@@ -1,5 +1,5 @@
 import type { ExtensionContext } from 'vscode'
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node'
+import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node'
 import { start, stop } from './activation.ts'
 import { currentLocale } from './speech.ts'
 
@@ -13,7 +13,9 @@ class ProcessClient extends LanguageClient {
 /** VS Code with Node: the language server is a process. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const run = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc }
-  await start(context, (options) => new ProcessClient('henvis', 'henvis', { run, debug: run }, options))
+  const makeClient = (options: LanguageClientOptions) =>
+    new ProcessClient('henvis', 'henvis', { run, debug: run }, options)
+  await start(context, makeClient, process.platform === 'win32')
 }
 
 export const deactivate = stop

@@ -1,16 +1,25 @@
 import { window, workspace } from 'vscode'
+import { isBlank } from './blank.ts'
 import type { Letters } from './letters.ts'
+import { reached } from './milestones.ts'
+import { newLetter } from './new-letter.ts'
 import type { Server } from './server.ts'
 import { speech } from './speech.ts'
 
-/** Writes a placeholder for everything that is missing in the letter in front, each a tab stop. */
+/** Writes a placeholder for everything that is missing in the letter in front, each a tab stop. An empty one is offered to be begun. */
 export async function fillAll(server: Server, letters: Letters): Promise<void> {
-  const document = letters.active?.document
-  if (!document) {
-    void window.showInformationMessage(speech().noDocument)
+  const say = speech()
+  const editor = letters.active
+  if (!editor) {
+    void window.showInformationMessage(say.noDocument)
     return
   }
-  const edit = await server.fillAllEdit(document)
-  if (edit) await workspace.applyEdit(edit)
-  else void window.showInformationMessage(speech().nothingToFill)
+  const { document } = editor
+  const edit = isBlank(document.getText()) ? undefined : await server.fillAllEdit(document)
+  if (edit) {
+    if (await workspace.applyEdit(edit)) reached('henvis.filled')
+  } else if (isBlank(document.getText())) {
+    const picked = await window.showInformationMessage(say.emptyLetter, say.newLetter)
+    if (picked) await newLetter(server, editor)
+  } else void window.showInformationMessage(say.nothingToFill)
 }

@@ -1,4 +1,5 @@
 import {
+  commands,
   type Disposable,
   EventEmitter,
   ProgressLocation,
@@ -14,6 +15,8 @@ import type { Server } from './server.ts'
 import { speech } from './speech.ts'
 
 const SCHEME = 'henvis-report'
+/** Of an extension that comes with VS Code, and can be turned off. */
+const MARKDOWN_PREVIEW = 'markdown.showPreview'
 
 /** The reports that were asked for, as documents that cannot be edited. */
 export class FolderReports implements TextDocumentContentProvider, Disposable {
@@ -46,7 +49,7 @@ export class FolderReports implements TextDocumentContentProvider, Disposable {
     const uri = Uri.from({ scheme: SCHEME, path: `/${nameOf(folder)}.md`, query: folder.toString() })
     this.texts.set(uri.toString(), text)
     this.changed.fire(uri)
-    await window.showTextDocument(await workspace.openTextDocument(uri), { preview: false })
+    await show(uri)
   }
 
   dispose(): void {
@@ -60,6 +63,15 @@ async function askFolder(): Promise<WorkspaceFolder | undefined> {
   if (folders.length > 1) return window.showWorkspaceFolderPick({ placeHolder: speech().whichFolder })
   if (folders.length === 0) void window.showInformationMessage(speech().noFolder)
   return folders[0]
+}
+
+/** As Markdown is read where VS Code can show it so, else as its text. */
+async function show(uri: Uri): Promise<void> {
+  try {
+    await commands.executeCommand(MARKDOWN_PREVIEW, uri)
+  } catch {
+    await window.showTextDocument(await workspace.openTextDocument(uri), { preview: false })
+  }
 }
 
 function nameOf({ path }: Uri): string {

@@ -5,15 +5,19 @@ import type { ReportWords } from './report-text.ts'
 /** How a letter and a clinic go together. */
 export interface FitWords extends Readonly<Record<TriagedClinic['fit'], string>> {
   readonly addressed: string
+  /** Several criteria, by name. */
+  readonly notMet: (criteria: string) => string
+  readonly notTold: (criteria: string) => string
+  /** After those that are named. */
+  readonly more: (count: number) => string
 }
 
 /** What the extension says in its own voice. What is said of a letter comes from the language server. */
 export interface Messages {
-  readonly missing: (count: number) => string
-  readonly nothingMissing: string
   readonly checking: string
   readonly notChecked: string
   readonly noClinic: string
+  readonly empty: string
   readonly chooseClinic: string
   readonly clickToChoose: string
   readonly judgedBy: (clinic: string, chosenBy: 'recipient' | 'default' | 'user') => string
@@ -26,6 +30,12 @@ export interface Messages {
   readonly chooseLanguage: string
   readonly newLetterFor: string
   readonly noDocument: string
+  readonly openFirst: string
+  readonly checkedAsPlain: (name: string) => string
+  readonly showAsLetter: string
+  readonly emptyLetter: string
+  readonly nothingToCopy: string
+  readonly newLetter: string
   readonly cannotCheck: (name: string) => string
   readonly nothingToFill: string
   readonly changedMeanwhile: string
@@ -33,7 +43,9 @@ export interface Messages {
   readonly copyAnyway: string
   readonly notFilledIn: (count: number) => string
   readonly notCheckedFully: string
-  readonly copied: (missing: number) => string
+  readonly notCopiedUnchecked: string
+  readonly showWhy: string
+  readonly copied: (missing: number, unclear: number) => string
   readonly whichFits: string
   readonly notComparable: string
   readonly fit: FitWords
@@ -47,11 +59,10 @@ export interface Messages {
 }
 
 const nb: Messages = {
-  missing: (count) => (count === 1 ? '1 mangler' : `${count} mangler`),
-  nothingMissing: 'ingenting mangler',
   checking: 'kontrolleres',
   notChecked: 'ikke kontrollert',
   noClinic: 'ingen klinikk',
+  empty: 'brevet er tomt',
   chooseClinic: 'Hvilken klinikk skal brevet vurderes for?',
   clickToChoose: 'Klikk for å velge klinikk',
   judgedBy: (clinic, chosenBy) =>
@@ -70,6 +81,13 @@ const nb: Messages = {
   chooseLanguage: 'Hvilken målform skal brevet skrives på?',
   newLetterFor: 'Hvilken klinikk skal du henvise til?',
   noDocument: 'Åpne brevet først.',
+  openFirst: 'Åpne teksten som skal kontrolleres, eller lim den inn i et nytt dokument, og prøv igjen.',
+  checkedAsPlain: (name) =>
+    `${name} kontrolleres til det lukkes. Vises det som en henvisning, brytes lange linjer, og ingen andre ord blir foreslått enn de fra henvis.`,
+  showAsLetter: 'Vis som henvisning',
+  emptyLetter: 'Brevet er tomt. En ny henvisning har en linje for alt klinikken ber om.',
+  nothingToCopy: 'Brevet er tomt, så det er ikke noe å kopiere.',
+  newLetter: 'Ny henvisning',
   cannotCheck: (name) => `henvis kan ikke kontrollere ${name}: det er verken et tekst- eller et Markdown-dokument.`,
   nothingToFill: 'Det er ikke mer å sette inn i dette brevet.',
   changedMeanwhile: 'Brevet endres nå. Prøv igjen om et øyeblikk.',
@@ -79,19 +97,35 @@ const nb: Messages = {
     count === 1
       ? 'Brevet er ikke kopiert: én plassholder er ikke fylt ut.'
       : `Brevet er ikke kopiert: ${count} plassholdere er ikke fylt ut.`,
-  notCheckedFully: 'Brevet er ikke kopiert: det er ikke fullt kontrollert, så noe kan stå igjen å fylle ut.',
-  copied: (missing) =>
-    `Brevet er kopiert som ren tekst.${missing > 0 ? ` Fortsatt mangler ${missing} ${missing === 1 ? 'opplysning' : 'opplysninger'} som klinikken ber om.` : ''}`,
-  whichFits: 'Hvilken klinikk passer? Den du velger, vurderer brevet.',
+  notCheckedFully: 'ikke fullt kontrollert',
+  notCopiedUnchecked: 'Brevet er ikke kopiert: det er ikke fullt kontrollert.',
+  showWhy: 'Vis hvorfor',
+  copied: (missing, unclear) => {
+    const asked = (count: number) => `${count} ${count === 1 ? 'opplysning' : 'opplysninger'} som klinikken ber om`
+    const rest = unclear > 0 ? `, og ${unclear} må avklares` : ''
+    const lacks = missing > 0 ? ` Det mangler fortsatt ${asked(missing)}${rest}.` : ''
+    const alone = missing === 0 && unclear > 0 ? ` ${unclear} av opplysningene som klinikken ber om, må avklares.` : ''
+    return `Brevet er kopiert som ren tekst.${lacks}${alone}`
+  },
+  whichFits: 'Hvilken klinikk passer? Brevet vurderes så for den du velger.',
   notComparable: 'Brevet er ikke kontrollert, så klinikkene kan ikke sammenlignes.',
-  fit: { fits: 'passer', undecided: 'kan passe', 'does-not-fit': 'passer ikke', addressed: 'mottaker i brevet' },
+  fit: {
+    fits: 'passer',
+    undecided: 'kan passe',
+    'does-not-fit': 'passer ikke',
+    addressed: 'mottaker i brevet',
+    notMet: (criteria) => `Ikke oppfylt: ${criteria}`,
+    notTold: (criteria) => `Går ikke fram: ${criteria}`,
+    more: (count) => ` og ${count} til`,
+  },
   noReports: 'Her kan henvis bare se brevene som er åpne, ikke en hel mappe.',
   noFolder: 'Åpne mappen med brevene først.',
   whichFolder: 'Hvilken mappe?',
   checkingFolder: 'Går gjennom brevene …',
   report: {
     title: (folder) => `Brevene i ${folder}`,
-    counted: (letters, clean) => `${letters} brev er kontrollert, ${clean} uten funn.`,
+    counted: (checked, clean, unchecked) =>
+      `${checked} brev er kontrollert, ${clean} uten funn.${unchecked > 0 ? ` ${unchecked} brev er ikke fullt kontrollert.` : ''}`,
     none: 'Ingen brev i mappen. Her tas med filer som ender på .henvisning, .henvisning.md og .henvisning.txt.',
     letter: 'Brev',
     columns: { error: 'Feil', warning: 'Advarsler', information: 'Råd' },
@@ -104,11 +138,10 @@ const nb: Messages = {
 }
 
 const nn: Messages = {
-  missing: (count) => (count === 1 ? '1 manglar' : `${count} manglar`),
-  nothingMissing: 'ingenting manglar',
   checking: 'blir kontrollert',
   notChecked: 'ikkje kontrollert',
   noClinic: 'ingen klinikk',
+  empty: 'brevet er tomt',
   chooseClinic: 'Kva klinikk skal brevet vurderast for?',
   clickToChoose: 'Klikk for å velje klinikk',
   judgedBy: (clinic, chosenBy) =>
@@ -127,6 +160,13 @@ const nn: Messages = {
   chooseLanguage: 'Kva målform skal brevet skrivast på?',
   newLetterFor: 'Kva klinikk skal du tilvise til?',
   noDocument: 'Opne brevet fyrst.',
+  openFirst: 'Opne teksten som skal kontrollerast, eller lim han inn i eit nytt dokument, og prøv igjen.',
+  checkedAsPlain: (name) =>
+    `${name} blir kontrollert til det blir lukka. Blir det vist som ei tilvising, blir lange linjer brotne, og ingen andre ord blir foreslåtte enn dei frå henvis.`,
+  showAsLetter: 'Vis som tilvising',
+  emptyLetter: 'Brevet er tomt. Ei ny tilvising har ei linje for alt klinikken bed om.',
+  nothingToCopy: 'Brevet er tomt, så det er ikkje noko å kopiere.',
+  newLetter: 'Ny tilvising',
   cannotCheck: (name) => `henvis kan ikkje kontrollere ${name}: det er verken eit tekst- eller eit Markdown-dokument.`,
   nothingToFill: 'Det er ikkje meir å setje inn i dette brevet.',
   changedMeanwhile: 'Brevet blir endra no. Prøv igjen om ein augneblink.',
@@ -136,20 +176,35 @@ const nn: Messages = {
     count === 1
       ? 'Brevet er ikkje kopiert: éin plasshaldar er ikkje fylt ut.'
       : `Brevet er ikkje kopiert: ${count} plasshaldarar er ikkje fylte ut.`,
-  notCheckedFully: 'Brevet er ikkje kopiert: det er ikkje fullt kontrollert, så noko kan stå att å fylle ut.',
-  copied: (missing) =>
-    `Brevet er kopiert som rein tekst.${missing > 0 ? ` Framleis manglar ${missing} ${missing === 1 ? 'opplysning' : 'opplysningar'} som klinikken bed om.` : ''}`,
-  whichFits: 'Kva klinikk passar? Den du vel, vurderer brevet.',
+  notCheckedFully: 'ikkje fullt kontrollert',
+  notCopiedUnchecked: 'Brevet er ikkje kopiert: det er ikkje fullt kontrollert.',
+  showWhy: 'Vis kvifor',
+  copied: (missing, unclear) => {
+    const asked = (count: number) => `${count} ${count === 1 ? 'opplysning' : 'opplysningar'} som klinikken bed om`
+    const rest = unclear > 0 ? `, og ${unclear} må avklarast` : ''
+    const lacks = missing > 0 ? ` Det manglar framleis ${asked(missing)}${rest}.` : ''
+    const alone = missing === 0 && unclear > 0 ? ` ${unclear} av opplysningane som klinikken bed om, må avklarast.` : ''
+    return `Brevet er kopiert som rein tekst.${lacks}${alone}`
+  },
+  whichFits: 'Kva klinikk passar? Brevet blir så vurdert for den du vel.',
   notComparable: 'Brevet er ikkje kontrollert, så klinikkane kan ikkje samanliknast.',
-  fit: { fits: 'passar', undecided: 'kan passe', 'does-not-fit': 'passar ikkje', addressed: 'mottakar i brevet' },
+  fit: {
+    fits: 'passar',
+    undecided: 'kan passe',
+    'does-not-fit': 'passar ikkje',
+    addressed: 'mottakar i brevet',
+    notMet: (criteria) => `Ikkje oppfylt: ${criteria}`,
+    notTold: (criteria) => `Går ikkje fram: ${criteria}`,
+    more: (count) => ` og ${count} til`,
+  },
   noReports: 'Her kan henvis berre sjå breva som er opne, ikkje ei heil mappe.',
   noFolder: 'Opne mappa med breva fyrst.',
   whichFolder: 'Kva mappe?',
   checkingFolder: 'Går gjennom breva …',
   report: {
     title: (folder) => `Breva i ${folder}`,
-    counted: (letters, clean) =>
-      `${letters} brev er ${letters === 1 ? 'kontrollert' : 'kontrollerte'}, ${clean} utan funn.`,
+    counted: (checked, clean, unchecked) =>
+      `${checked} brev er ${checked === 1 ? 'kontrollert' : 'kontrollerte'}, ${clean} utan funn.${unchecked > 0 ? ` ${unchecked} brev er ikkje fullt ${unchecked === 1 ? 'kontrollert' : 'kontrollerte'}.` : ''}`,
     none: 'Ingen brev i mappa. Her blir filer tekne med som sluttar på .henvisning, .henvisning.md og .henvisning.txt.',
     letter: 'Brev',
     columns: { error: 'Feil', warning: 'Åtvaringar', information: 'Råd' },
@@ -162,11 +217,10 @@ const nn: Messages = {
 }
 
 const en: Messages = {
-  missing: (count) => `${count} missing`,
-  nothingMissing: 'nothing missing',
   checking: 'checking',
   notChecked: 'not checked',
   noClinic: 'no clinic',
+  empty: 'the letter is empty',
   chooseClinic: 'Which clinic is the letter to be judged for?',
   clickToChoose: 'Click to choose a clinic',
   judgedBy: (clinic, chosenBy) =>
@@ -185,6 +239,13 @@ const en: Messages = {
   chooseLanguage: 'Which written Norwegian is the letter to be in?',
   newLetterFor: 'Which clinic are you referring to?',
   noDocument: 'Open the letter first.',
+  openFirst: 'Open the text that is to be checked, or paste it into a new document, and try again.',
+  checkedAsPlain: (name) =>
+    `${name} is checked until it is closed. Shown as a referral letter, its long lines are wrapped, and no words are suggested but those of henvis.`,
+  showAsLetter: 'Show as a referral letter',
+  emptyLetter: 'The letter is empty. A new referral letter has a line for all that the clinic asks for.',
+  nothingToCopy: 'The letter is empty, so there is nothing to copy.',
+  newLetter: 'New referral letter',
   cannotCheck: (name) => `henvis cannot check ${name}: it is neither a text nor a Markdown document.`,
   nothingToFill: 'There is nothing more to insert into this letter.',
   changedMeanwhile: 'The letter is being changed. Please try again in a moment.',
@@ -194,19 +255,33 @@ const en: Messages = {
     count === 1
       ? 'The letter has not been copied: one placeholder is not filled in.'
       : `The letter has not been copied: ${count} placeholders are not filled in.`,
-  notCheckedFully: 'The letter has not been copied: it was not fully checked, so something may be left to fill in.',
-  copied: (missing) =>
-    `The letter has been copied as plain text.${missing > 0 ? ` Still missing of what the clinic asks for: ${missing}.` : ''}`,
-  whichFits: 'Which clinic fits? The one you pick judges the letter.',
+  notCheckedFully: 'not fully checked',
+  notCopiedUnchecked: 'The letter has not been copied: it was not fully checked.',
+  showWhy: 'Show why',
+  copied: (missing, unclear) => {
+    const parts = [...(missing > 0 ? [`${missing} missing`] : []), ...(unclear > 0 ? [`${unclear} to clarify`] : [])]
+    const lacks = parts.length > 0 ? ` Of what the clinic asks for: ${parts.join(', ')}.` : ''
+    return `The letter has been copied as plain text.${lacks}`
+  },
+  whichFits: 'Which clinic fits? The letter is then judged for the one you pick.',
   notComparable: 'The letter has not been checked, so the clinics cannot be compared.',
-  fit: { fits: 'fits', undecided: 'may fit', 'does-not-fit': 'does not fit', addressed: 'recipient of the letter' },
+  fit: {
+    fits: 'fits',
+    undecided: 'may fit',
+    'does-not-fit': 'does not fit',
+    addressed: 'recipient of the letter',
+    notMet: (criteria) => `Not met: ${criteria}`,
+    notTold: (criteria) => `Not told: ${criteria}`,
+    more: (count) => ` and ${count} more`,
+  },
   noReports: 'Here henvis sees only the letters that are open, not a whole folder.',
   noFolder: 'Open the folder of the letters first.',
   whichFolder: 'Which folder?',
   checkingFolder: 'Going through the letters …',
   report: {
     title: (folder) => `The letters in ${folder}`,
-    counted: (letters, clean) => `Letters checked: ${letters}, without findings: ${clean}.`,
+    counted: (checked, clean, unchecked) =>
+      `Letters checked: ${checked}, without findings: ${clean}.${unchecked > 0 ? ` Not fully checked: ${unchecked}.` : ''}`,
     none: 'No letters in the folder. Files that end in .henvisning, .henvisning.md and .henvisning.txt are looked at.',
     letter: 'Letter',
     columns: { error: 'Errors', warning: 'Warnings', information: 'Advice' },
@@ -221,12 +296,10 @@ const en: Messages = {
 export const messages: Readonly<Record<Locale, Messages>> = { nb, nn, en }
 
 /**
- * The language to speak. `setting` is `henvis.language`, `displayLanguage` that of VS Code as a BCP 47 tag. Most Norwegians have
- * VS Code in English, since no Norwegian language pack is published; so an English window says nothing of the reader, unless somebody
- * chose British English for it.
+ * The language to speak. `setting` is `henvis.language`, `displayLanguage` that of VS Code as a BCP 47 tag. Norwegians have VS Code in
+ * English, since no Norwegian language pack is published; so an English window says nothing of the reader.
  */
 export function localeOf(setting: string | undefined, displayLanguage: string): Locale {
   if (setting === 'nb' || setting === 'nn' || setting === 'en') return setting
-  if (/^en-gb$/i.test(displayLanguage)) return 'en'
   return /^nn\b/i.test(displayLanguage) ? 'nn' : 'nb'
 }

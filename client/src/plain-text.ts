@@ -11,7 +11,7 @@ const UNDERLINE = /^(?:={3,}|-{3,})[ \t]*$/
 /**
  * A letter as a field of an EHR takes it: marks of headings and emphasis are gone, and in Markdown also comments, marks of links and
  * code, and the lines of tables, whose cells stand apart by semicolons. No word of the letter's prose is lost. Lists keep
- * their dashes and numbers; «>» stays, since «> 3 mnd» is no quotation. Lines end with `\n`.
+ * their dashes and numbers; «>» stays, since «> 3 mnd» is no quotation. Lines end with `\n`, see {@link withLineEnds}.
  */
 export function plainText(letter: string, format: LetterFormat): string {
   const text = letter.replace(/\r\n?/g, '\n')
@@ -25,6 +25,21 @@ export function plainText(letter: string, format: LetterFormat): string {
     .replace(/\n{3,}/g, '\n\n')
     .replace(/^\n+|\s+$/g, '')
     .concat('\n')
+}
+
+/** Where a letter that is copied is to be pasted, as far as it is known. */
+export interface Destination {
+  /** The machine of the extension is one with Windows. */
+  readonly onWindows: boolean
+  /** What VS Code calls the other machine that it works on; in Windows' own Linux the window is one of Windows. */
+  readonly remoteName: string | undefined
+  /** The letter has line ends of Windows. */
+  readonly hasCrlf: boolean
+}
+
+/** Text with the line ends of the machine where it is pasted: old fields of Windows show a bare `\n` as nothing at all. */
+export function withLineEnds(text: string, { onWindows, remoteName, hasCrlf }: Destination): string {
+  return onWindows || remoteName === 'wsl' || hasCrlf ? text.replace(/\r?\n/g, '\r\n') : text
 }
 
 function withoutMarkdown(text: string): string {

@@ -1,7 +1,8 @@
 /** What the report of a folder says. */
 export interface ReportWords {
   readonly title: (folder: string) => string
-  readonly counted: (letters: number, clean: number) => string
+  /** A letter that was not fully checked is none of the others. */
+  readonly counted: (checked: number, clean: number, unchecked: number) => string
   readonly none: string
   readonly letter: string
   /** Heads of the columns. */
@@ -24,12 +25,16 @@ interface FindingInReport {
   readonly message: string
 }
 
+/** The rule of what was not checked, or not all of it. */
+const NOT_CHECKED = 'henvis/not-checked'
+
 /** The letters of a folder as a Markdown document: a table that can be read as it stands, then what is to be done in each. */
 export function reportText(folder: string, letters: readonly LetterInReport[], say: ReportWords): string {
   const title = `# ${say.title(folder)}\n`
   if (letters.length === 0) return `${title}\n${say.none}\n`
   const sorted = letters.toSorted((a, b) => a.path.localeCompare(b.path, 'nb'))
   const clean = sorted.filter(({ findings }) => findings.length === 0).length
+  const unchecked = sorted.filter(({ findings }) => findings.some(({ rule }) => rule === NOT_CHECKED)).length
   const count = ({ findings }: LetterInReport, severity: FindingInReport['severity']) =>
     String(findings.filter((finding) => finding.severity === severity).length)
   const rows = [
@@ -37,7 +42,7 @@ export function reportText(folder: string, letters: readonly LetterInReport[], s
     ...sorted.map((one) => [one.path, count(one, 'error'), count(one, 'warning'), count(one, 'information')]),
   ]
   const details = sorted.map(({ path, findings }) => `## ${path}\n\n${detailsOf(findings, say)}`)
-  return [title, `${say.counted(sorted.length, clean)}\n`, table(rows), ...details].join('\n')
+  return [title, `${say.counted(sorted.length - unchecked, clean, unchecked)}\n`, table(rows), ...details].join('\n')
 }
 
 function detailsOf(findings: readonly FindingInReport[], say: ReportWords): string {

@@ -102,7 +102,7 @@ export class Server implements Disposable {
     return client.protocol2CodeConverter.asWorkspaceEdit(edit)
   }
 
-  /** The edit of a code action of one version of a document. Rejects where the document has changed since. */
+  /** The edit of a code action that follows from one check of a document. Rejects where that holds no more. */
   async offeredEdit(data: OfferName): Promise<WorkspaceEdit | undefined> {
     const client = this.runningClient()
     const { edit } = await client.sendRequest(CodeActionResolveRequest.type, { title: data.id, data })

@@ -1,5 +1,6 @@
 import { env, workspace } from 'vscode'
 import type { Locale } from '../../server/src/engine/index.ts'
+import { type CountWords, countWords } from './counts.ts'
 import { localeOf, type Messages, messages } from './messages.ts'
 
 /** The language of messages as it is set now. */
@@ -9,4 +10,8 @@ export function currentLocale(): Locale {
 
 export function speech(): Messages {
   return messages[currentLocale()]
+}
+
+export function counting(): CountWords {
+  return countWords[currentLocale()]
 }

@@ -1,7 +1,8 @@
 import { Disposable, StatusBarAlignment, type StatusBarItem, ThemeColor, window, workspace } from 'vscode'
+import { isBlank } from './blank.ts'
 import type { Letters } from './letters.ts'
 import type { Server } from './server.ts'
-import { speech } from './speech.ts'
+import { counting, speech } from './speech.ts'
 import { statusText } from './status-text.ts'
 
 /** How long a letter may have been changed before the status bar says that it is being checked, in milliseconds. */
@@ -49,8 +50,13 @@ export class StatusBar implements Disposable {
       return
     }
     const status = this.letters.statusOf(document)
-    const standing = { status, documentVersion: document.version, serverRunning: this.server.isRunning }
-    const { text, tooltip, label, warns } = statusText(standing, speech())
+    const standing = {
+      status,
+      documentVersion: document.version,
+      isBlank: status?.packs.length === 0 && isBlank(document.getText()),
+      serverRunning: this.server.isRunning,
+    }
+    const { text, tooltip, label, warns } = statusText(standing, speech(), counting())
     this.item.text = text
     this.item.tooltip = tooltip.join('\n')
     this.item.accessibilityInformation = { label, role: 'button' }

@@ -1,10 +1,13 @@
 import type { DocumentStatus } from '../../server/src/language-server/protocol.ts'
+import { type CountWords, lackedText } from './counts.ts'
 import type { Messages } from './messages.ts'
 
 /** How a document stands with the language server; `null` where no check of it has come back. */
 export interface Standing {
   readonly status: DocumentStatus | null
   readonly documentVersion: number
+  /** Nothing stands in it yet. */
+  readonly isBlank: boolean
   readonly serverRunning: boolean
 }
 
@@ -19,22 +22,24 @@ export interface StatusText {
 }
 
 /** What the status bar says of a document. Nothing but a finished check of what stands there may look clean. */
-export function statusText({ status, documentVersion, serverRunning }: Standing, say: Messages): StatusText {
+export function statusText(standing: Standing, say: Messages, counted: CountWords): StatusText {
+  const { status, documentVersion, isBlank, serverRunning } = standing
   if (!serverRunning) return compose('warning', say.notChecked, [], [say.serverStopped], say)
   if (!status || status.version < documentVersion) return compose('sync~spin', say.checking, idsOf(status), [], say)
   const failures = status.notChecked.map(({ reason }) => say.notCheckedBecause(reason))
   if (status.packs.length === 0) {
     return failures.length > 0
       ? compose('warning', say.notChecked, [], failures, say)
-      : compose('question', say.noClinic, [], [], say)
+      : compose('question', isBlank ? say.empty : say.noClinic, [], [], say)
   }
-  const counted = status.missing === 0 ? say.nothingMissing : say.missing(status.missing)
+  const { present, missing, unclear } = status
+  const lacked = lackedText(status, counted)
   const partly = failures.length > 0
-  const state = partly ? `${counted}, ${say.notChecked} (${failures.length})` : counted
-  const icon = partly ? 'warning' : status.missing === 0 ? 'check' : 'checklist'
+  const state = partly ? `${lacked}, ${say.notCheckedFully} (${failures.length})` : lacked
+  const icon = partly ? 'warning' : missing + unclear === 0 ? 'check' : 'checklist'
   const details = [
     ...status.packs.map((pack) => say.judgedBy(pack.name, pack.chosenBy)),
-    say.asked(status.present, status.present + status.missing),
+    say.asked(present, present + missing + unclear),
     ...failures,
   ]
   return compose(icon, state, idsOf(status), details, say)

@@ -3,12 +3,15 @@ import {
   BrowserMessageReader,
   BrowserMessageWriter,
   LanguageClient,
+  type LanguageClientOptions,
   type MessageTransports,
 } from 'vscode-languageclient/browser'
 import { start, stop } from './activation.ts'
 import { currentLocale } from './speech.ts'
 
 declare global {
+  /** What the browser says of the machine that it runs on. */
+  const navigator: { readonly platform: string }
   /** A worker of a browser, as far as it is used here. */
   class Worker {
     constructor(address: string)
@@ -26,7 +29,9 @@ class WorkerClient extends LanguageClient {
 /** VS Code in a browser: the language server is a worker. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const folder = Uri.joinPath(context.extensionUri, 'dist')
-  await start(context, (options) => new WorkerClient('henvis', 'henvis', () => startWorker(folder), options))
+  const makeClient = (options: LanguageClientOptions) =>
+    new WorkerClient('henvis', 'henvis', () => startWorker(folder), options)
+  await start(context, makeClient, /^win/i.test(navigator.platform))
 }
 
 export const deactivate = stop

@@ -176,15 +176,24 @@ export class Editor {
     return lines.evaluateAll((all) => all.map((line) => line.getAttribute('aria-label')))
   }
 
+  /** The line of that view that the keyboard is at, as a screen reader says it; empty where it is elsewhere. */
+  focusedLine() {
+    return this.page
+      .locator('[id="workbench.view.extension.henvis"] .monaco-list:focus .monaco-list-row.focused')
+      .evaluateAll((all) => all[0]?.getAttribute('aria-label') ?? '')
+  }
+
+  /** What is shown in a page of its own: a preview of Markdown. */
+  async preview() {
+    const frame = this.page.frames().find((one) => one.url().includes('/fake.html'))
+    return (await frame?.locator('body').innerText()) ?? ''
+  }
+
   /** Goes to a line of that view with the arrow keys and chooses it. */
   async chooseLine(said) {
-    const focused = () =>
-      this.page
-        .locator('[id="workbench.view.extension.henvis"] .monaco-list-row.focused')
-        .evaluateAll((all) => all[0]?.getAttribute('aria-label') ?? '')
     await this.page.locator('[id="workbench.view.extension.henvis"] .monaco-list').first().focus()
     await this.until(`the line ${said} has the focus`, async () => {
-      if (said.test(await focused())) return true
+      if (said.test(await this.focusedLine())) return true
       await this.page.keyboard.press('ArrowDown')
       return false
     })

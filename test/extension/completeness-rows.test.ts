@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { openCount, type Row, rowsOf, rowWithId } from '../../client/src/completeness/rows.ts'
+import { describe, expect, test } from 'vitest'
+import { countsIn, parentsOf, type Row, rowsOf, rowToBeginWith, rowWithId } from '../../client/src/completeness/rows.ts'
 import { completenessWords } from '../../client/src/completeness/words.ts'
 import type { Completeness, ElementRow } from '../../server/src/language-server/completeness-protocol.ts'
 
@@ -37,6 +37,7 @@ const interpreter: ElementRow = {
 const letter: Completeness = {
   uri: 'file:///a.henvisning',
   version: 2,
+  resultId: 'a-1',
   clinics: [
     {
       id: 'nord',
@@ -70,8 +71,8 @@ const row = (id: string): Row => {
 test('the clinic says how much is there', () => {
   expect(row('nord')).toMatchObject({
     label: 'Nord smerte',
-    description: '1 av 3 · 1 avklares',
-    spoken: 'Smerteklinikken i Nord. 1 av 3 · 1 avklares.',
+    description: '1 av 3 · 1 mangler · 1 må avklares',
+    spoken: 'Smerteklinikken i Nord. 1 av 3 · 1 mangler · 1 må avklares.',
   })
   expect(row('nord').children.map(({ id }) => id)).toEqual([
     'nord/sleep',
@@ -112,7 +113,7 @@ test('what is there quotes the letter and goes to it, place by place', () => {
 
 test('what is unclear says why and goes there', () => {
   expect(row('nord/interpreter')).toMatchObject({
-    description: 'må avklares: ikke fylt ut',
+    description: 'ikke fylt ut',
     icon: 'unclear',
     place: at(7, 16, 8),
     spoken: 'Behov for tolk: må avklares: ikke fylt ut. Enter går til stedet i brevet.',
@@ -143,5 +144,53 @@ test.each(['nb', 'nn', 'en'] as const)('no line is without words for a screen re
 test('what two clinics lack is counted once', () => {
   const [nord] = letter.clinics
   if (!nord) throw new Error('no clinic')
-  expect(openCount({ ...letter, clinics: [nord, { ...nord, id: 'sor' }] })).toBe(2)
+  const counts = { present: 1, missing: 1, unclear: 1 }
+  expect(countsIn({ ...letter, clinics: [nord, { ...nord, id: 'sor' }] })).toEqual(counts)
+})
+
+test('what is missing tells what was seen and says nothing of it, and is inserted all the same', () => {
+  const [nord] = letter.clinics
+  if (!nord) throw new Error('no clinic')
+  const places = [{ range: at(2, 0, 10), text: 'fra Polen', why: 'ordet betyr noe annet her' }]
+  const travel = { ...sleep, id: 'travel', name: 'Reisevei', places }
+  const [clinic] = rowsOf({ ...letter, clinics: [{ ...nord, elements: [travel] }] }, completenessWords.nb)
+  expect(clinic?.children[0]).toMatchObject({
+    description: 'mangler',
+    icon: 'missing',
+    tooltip: [
+      'Reisevei: mangler',
+      'Sett, men teller ikke: «fra Polen» (ordet betyr noe annet her)',
+      'Klinikken vil vite det.',
+      'Kilde: siden',
+    ],
+    spoken:
+      'Reisevei: mangler. Sett, men teller ikke: «fra Polen» (ordet betyr noe annet her). Enter setter inn tekst som du fyller ut.',
+    children: [{ label: '«fra Polen»', description: 'ordet betyr noe annet her', place: at(2, 0, 10) }],
+  })
+  expect(clinic?.children[0]).not.toHaveProperty('place')
+})
+
+describe('the line to begin with', () => {
+  const rows = rowsOf(letter, completenessWords.nb)
+
+  test.each([
+    ['is the first that is missing', [], 'nord/sleep'],
+    ['is one of those that are asked for', ['work', 'interpreter'], 'nord/interpreter'],
+    ['is the first that is missing where what is asked for is there', ['work'], 'nord/sleep'],
+  ])('%s', (_, elements, id) => {
+    expect(rowToBeginWith(rows, elements)?.id).toBe(id)
+  })
+
+  test('is the clinic where nothing is missing, and none where there are no lines', () => {
+    const clinics = letter.clinics.map((clinic) => ({ ...clinic, elements: [work] }))
+    expect(rowToBeginWith(rowsOf({ ...letter, clinics }, completenessWords.nb), [])?.id).toBe('nord')
+    expect(rowToBeginWith([], [])).toBeUndefined()
+  })
+
+  test('is found by the lines that it is below', () => {
+    const parents = parentsOf(rows)
+    expect(parents.get('nord/work/1')?.id).toBe('nord/work')
+    expect(parents.get('nord/work')?.id).toBe('nord')
+    expect(parents.has('nord')).toBe(false)
+  })
 })

@@ -7,7 +7,7 @@ const root = new URL('../../', import.meta.url)
 const manifestText = readFileSync(new URL('package.json', root), 'utf8')
 const manifest = JSON.parse(manifestText)
 const { contributes } = manifest
-const bundles = ['package.nls.json', 'package.nls.nn.json', 'package.nls.en-gb.json']
+const bundles = ['package.nls.json', 'package.nls.nn.json']
 
 describe('texts', () => {
   const used = [...manifestText.matchAll(/"%([^%"]+)%"/g)].map((match) => match[1]).sort()
@@ -34,26 +34,54 @@ describe('commands', () => {
     for (const { command } of items) expect(commandIds).toContain(command)
   })
 
-  test.each(bundles)('links in the texts of %s run commands that exist', (bundle) => {
+  test.each(['package.json', ...bundles])('links in the texts of %s run commands that exist', (bundle) => {
     const links = readFileSync(new URL(bundle, root), 'utf8').matchAll(/\(command:([\w.]+)\)/g)
     for (const [, command] of links) expect(commandIds).toContain(command)
   })
 })
 
-test('each empty state of the completeness view has one text', () => {
-  const shown = ['no-letter', 'not-checked', 'no-clinic', 'shown'].map((state) =>
-    contributes.viewsWelcome.filter(({ when }: { when: string }) =>
-      when.split(' && ').every((one) => {
-        const [, operator, value] = one.split(' ')
-        return (operator === '==') === (value === state)
-      }),
-    ),
+describe('the empty states of the completeness view', () => {
+  const states = ['no-letter', 'not-checked', 'no-clinic', 'shown']
+  const textsIn = (language: string): string[][] =>
+    states.map((state) => {
+      const values: Record<string, string> = {
+        'henvis.completenessEmpty': state,
+        'config.henvis.language': language,
+      }
+      const shown = contributes.viewsWelcome.filter(({ when }: { when: string }) =>
+        when.split(' && ').every((one) => {
+          const [key = '', operator, value] = one.split(' ')
+          return (operator === '==') === (value === values[key])
+        }),
+      )
+      return shown.map(({ contents }: { contents: string }) => contents)
+    })
+
+  test.each(['auto', 'nb'])('have one text each where the language is %s', (language) => {
+    expect(textsIn(language)).toEqual([['%welcome.noLetter%'], ['%welcome.notChecked%'], ['%welcome.noClinic%'], []])
+  })
+
+  test('have one in English, and the one of the bundle in nynorsk, where the settings say so', () => {
+    const nn = JSON.parse(readFileSync(new URL('package.nls.nn.json', root), 'utf8'))
+    expect(textsIn('nn')).toEqual([[nn['welcome.noLetter']], [nn['welcome.notChecked']], [nn['welcome.noClinic']], []])
+    expect(textsIn('en')).toEqual([
+      [expect.stringMatching(/^Here stands what the letter has/)],
+      [expect.stringMatching(/^The letter has not been checked/)],
+      [expect.stringMatching(/^The letter names no clinic/)],
+      [],
+    ])
+  })
+})
+
+test('a step of the walkthrough is done when something has been done, not when it was asked for', () => {
+  const events = contributes.walkthroughs.flatMap(({ steps }: { steps: { completionEvents: string[] }[] }) =>
+    steps.flatMap(({ completionEvents }) => completionEvents),
   )
-  expect(shown.map((texts) => texts.map(({ contents }: { contents: string }) => contents))).toEqual([
-    ['%welcome.noLetter%'],
-    ['%welcome.notChecked%'],
-    ['%welcome.noClinic%'],
-    [],
+  expect(events).toEqual([
+    'onContext:henvis.checked',
+    'onContext:henvis.completenessEmpty == shown',
+    'onContext:henvis.filled',
+    'onContext:henvis.copied',
   ])
 })
 

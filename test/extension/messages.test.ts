@@ -3,7 +3,7 @@ import { localeOf } from '../../client/src/messages.ts'
 
 test.each([
   ['auto', 'en', 'nb'],
-  ['auto', 'en-GB', 'en'],
+  ['auto', 'en-GB', 'nb'],
   ['auto', 'en-US', 'nb'],
   ['auto', 'nb', 'nb'],
   ['auto', 'nn', 'nn'],

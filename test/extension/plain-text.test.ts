@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { plainText } from '../../client/src/plain-text.ts'
+import { plainText, withLineEnds } from '../../client/src/plain-text.ts'
 
 describe('of a Markdown letter', () => {
   test.each([
@@ -54,4 +54,21 @@ test('no letter or digit of a plain letter is lost, and copying twice changes no
       expect(plainText(plainText(clean, 'plain'), 'plain')).toBe(plainText(clean, 'plain'))
     }),
   )
+})
+
+describe('line ends of what is copied', () => {
+  const elsewhere = { onWindows: false, remoteName: undefined, hasCrlf: false }
+  const text = 'Søvn: god\n\nArbeid: kokk\n'
+  const windows = 'Søvn: god\r\n\r\nArbeid: kokk\r\n'
+
+  test.each([
+    ['on Windows', { ...elsewhere, onWindows: true }, windows],
+    ['in a window of Windows on its own Linux', { ...elsewhere, remoteName: 'wsl' }, windows],
+    ['for a letter that was written on Windows', { ...elsewhere, hasCrlf: true }, windows],
+    ['elsewhere', elsewhere, text],
+    ['on another machine', { ...elsewhere, remoteName: 'ssh-remote' }, text],
+  ])('%s', (_, destination, expected) => {
+    expect(withLineEnds(text, destination)).toBe(expected)
+    expect(withLineEnds(withLineEnds(text, destination), destination)).toBe(expected)
+  })
 })

@@ -38,6 +38,17 @@ test('a table of the letters, then what is to be done in each', () => {
   )
 })
 
+test('a letter that was not fully checked is counted apart', () => {
+  const letters = [
+    { path: 'a.henvisning', findings: [] },
+    { path: 'tom.henvisning', findings: [{ ...finding, rule: 'henvis/not-checked' }] },
+  ]
+  const counted = (locale: 'nb' | 'nn' | 'en') => reportText('brev', letters, messages[locale].report).split('\n')[2]
+  expect(counted('nb')).toBe('1 brev er kontrollert, 1 uten funn. 1 brev er ikke fullt kontrollert.')
+  expect(counted('nn')).toBe('1 brev er kontrollert, 1 utan funn. 1 brev er ikkje fullt kontrollert.')
+  expect(counted('en')).toBe('Letters checked: 1, without findings: 1. Not fully checked: 1.')
+})
+
 test('a folder without letters says which files are looked at', () => {
   expect(reportText('brev', [], messages.nn.report)).toContain('.henvisning.md')
 })

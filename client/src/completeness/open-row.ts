@@ -1,4 +1,5 @@
 import { Selection, type TextDocument, TextEditorRevealType, window, workspace } from 'vscode'
+import { reached } from '../milestones.ts'
 import { toRange } from '../ranges.ts'
 import type { Server } from '../server.ts'
 import { currentLocale, speech } from '../speech.ts'
@@ -26,7 +27,7 @@ export async function insertTemplate({ id }: Pick<Row, 'id'>, document: TextDocu
     void window.showInformationMessage(speech().nothingToFill)
     return
   }
-  const edit = await server.offeredEdit({ uri: answer.uri, version: answer.version, id: offer })
+  const edit = await server.offeredEdit({ uri: answer.uri, resultId: answer.resultId, id: offer })
   await window.showTextDocument(document)
-  if (edit) await workspace.applyEdit(edit)
+  if (edit && (await workspace.applyEdit(edit))) reached('henvis.filled')
 }

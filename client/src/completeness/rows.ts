@@ -5,6 +5,7 @@ import type {
   ElementRow,
   Place,
 } from '../../../server/src/language-server/completeness-protocol.ts'
+import { type Counts, standingText } from '../counts.ts'
 import type { CompletenessWords } from './words.ts'
 
 /** A line of the completeness view, before it is drawn. */
@@ -34,10 +35,35 @@ export function rowsOf({ clinics }: Completeness, say: CompletenessWords): Row[]
   return clinics.map((clinic) => clinicRow(clinic, say))
 }
 
-/** What the letter still lacks, over all clinics, each element once. */
-export function openCount({ clinics }: Completeness): number {
-  const open = clinics.flatMap(({ elements }) => elements.filter(({ state }) => state !== 'present'))
-  return new Set(open.map(({ id }) => id)).size
+/** How the letter stands over all clinics, each element once, by the first clinic that asks for it. */
+export function countsIn({ clinics }: Completeness): Counts {
+  const byId = new Map<string, ElementRow>()
+  for (const element of clinics.flatMap(({ elements }) => elements)) {
+    if (!byId.has(element.id)) byId.set(element.id, element)
+  }
+  return countsOf([...byId.values()])
+}
+
+/** The line to begin with: the first that is missing, else the first to clarify; among some elements, where such are named. */
+export function rowToBeginWith(rows: readonly Row[], elements: readonly string[]): Row | undefined {
+  const asked = rows.flatMap(({ children }) => children).filter(({ icon }) => icon === 'missing' || icon === 'unclear')
+  const named = asked.filter(({ id }) => elements.includes(id.split('/').at(-1) ?? ''))
+  const among = named.length > 0 ? named : asked
+  return among.find(({ icon }) => icon === 'missing') ?? among[0] ?? rows[0]
+}
+
+/** The lines that a line is below, by its id. */
+export function parentsOf(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  const pairs = rows.flatMap((row): [string, Row][] => [
+    ...row.children.map(({ id }): [string, Row] => [id, row]),
+    ...parentsOf(row.children),
+  ])
+  return new Map(pairs)
+}
+
+function countsOf(elements: readonly ElementRow[]): Counts {
+  const count = (state: ElementRow['state']) => elements.filter((element) => element.state === state).length
+  return { present: count('present'), missing: count('missing'), unclear: count('unclear') }
 }
 
 /** The line of an id, among lines and all below them. */
@@ -51,8 +77,7 @@ export function rowWithId(id: string, rows: readonly Row[]): Row | undefined {
 
 function clinicRow(clinic: ClinicCompleteness, say: CompletenessWords): Row {
   const { id, name, shortName, elements, criteria } = clinic
-  const count = (state: ElementRow['state']) => elements.filter((element) => element.state === state).length
-  const description = say.have(count('present'), elements.length, count('unclear'))
+  const description = standingText(countsOf(elements), say.counts)
   const ofCriteria: Row = {
     id: `${id}//criteria`,
     label: say.criteria,
@@ -81,19 +106,21 @@ function clinicRow(clinic: ClinicCompleteness, say: CompletenessWords): Row {
 function elementRow(element: ElementRow, clinic: string, say: CompletenessWords): Row {
   const { id, name, state, places, explanation, source, offer, offerKind } = element
   const [first] = places
-  const shown = state === 'present' ? first && quoted(first) : [say.state[state], first?.why].filter(Boolean).join(': ')
-  const told = state === 'present' ? [say.state.present, shown] : [shown]
-  const enter = first ? say.goesThere : offerKind && say[offerKind]
+  const place = state === 'missing' ? undefined : first
+  const detail = state === 'present' ? place && quoted(place) : place?.why
+  const told = [say.state[state], detail].filter(Boolean).join(state === 'present' ? ', ' : ': ')
+  const seen = state === 'missing' && first ? capitalised(`${say.seen}: ${places.map(seenAs).join(', ')}`) : undefined
   return {
     id: `${clinic}/${id}`,
     label: name,
-    description: shown ?? say.state[state],
+    description: detail ?? say.state[state],
     icon: state,
-    tooltip: [`${name}: ${told.filter(Boolean).join(', ')}`, explanation, source],
-    spoken: sentences(`${name}: ${told.filter(Boolean).join(', ')}`, enter),
-    ...(first && { place: first.range }),
+    tooltip: [`${name}: ${told}`, ...(seen === undefined ? [] : [seen]), explanation, source],
+    spoken: sentences(`${name}: ${told}`, seen, place ? say.goesThere : offerKind && say[offerKind]),
+    ...(place && { place: place.range }),
     ...(offer !== undefined && { offer }),
-    children: places.length > 1 ? places.map((place, i) => placeRow(place, `${clinic}/${id}/${i}`, say)) : [],
+    children:
+      places.length > 1 || seen !== undefined ? places.map((one, i) => placeRow(one, `${clinic}/${id}/${i}`, say)) : [],
     isOpen: false,
   }
 }
@@ -135,6 +162,15 @@ function placeRow(place: Place, id: string, say: CompletenessWords): Row {
     children: [],
     isOpen: false,
   }
+}
+
+/** A wording that does not count, and why. */
+function seenAs(place: Place): string {
+  return place.why === undefined ? quoted(place) : `${quoted(place)} (${place.why})`
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function quoted({ text }: Place): string {

@@ -1,5 +1,5 @@
 import { EventEmitter, ThemeColor, ThemeIcon, type TreeDataProvider, TreeItem, TreeItemCollapsibleState } from 'vscode'
-import type { Row, RowIcon } from './rows.ts'
+import { parentsOf, type Row, type RowIcon } from './rows.ts'
 
 /** The command that Enter or a click on a line runs, with the line. */
 export const OPEN_ROW = 'henvis.completeness.openRow'
@@ -19,13 +19,24 @@ const ICONS: Readonly<Record<RowIcon, readonly [name: string, colour?: string]>>
 /** Draws lines. Lines that say the same as before are not drawn again, so that a screen reader stays quiet. */
 export class CompletenessTree implements TreeDataProvider<Row> {
   private rows: readonly Row[] = []
+  private parents: ReadonlyMap<string, Row> = new Map()
   private readonly changed = new EventEmitter<void>()
   readonly onDidChangeTreeData = this.changed.event
 
   show(rows: readonly Row[]): void {
-    const same = JSON.stringify(rows) === JSON.stringify(this.rows)
+    if (JSON.stringify(rows) === JSON.stringify(this.rows)) return
     this.rows = rows
-    if (!same) this.changed.fire()
+    this.parents = parentsOf(rows)
+    this.changed.fire()
+  }
+
+  /** The lines as they are drawn. */
+  get shown(): readonly Row[] {
+    return this.rows
+  }
+
+  getParent({ id }: Row): Row | undefined {
+    return this.parents.get(id)
   }
 
   getChildren(row?: Row): Row[] {

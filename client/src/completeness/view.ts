@@ -8,11 +8,13 @@ import {
   workspace,
 } from 'vscode'
 import type { Completeness } from '../../../server/src/language-server/completeness-protocol.ts'
+import { isBlank } from '../blank.ts'
+import { lackedText } from '../counts.ts'
 import type { Letters } from '../letters.ts'
 import type { Server } from '../server.ts'
 import { currentLocale, speech } from '../speech.ts'
 import { askCompleteness } from './ask.ts'
-import { openCount, type Row, rowsOf } from './rows.ts'
+import { countsIn, type Row, rowsOf, rowToBeginWith } from './rows.ts'
 import { CompletenessTree } from './tree.ts'
 import { completenessWords } from './words.ts'
 
@@ -35,6 +37,8 @@ export class CompletenessView implements Disposable {
   private timer: NodeJS.Timeout | undefined
   private asked = 0
   private last: TextDocument | null = null
+  /** Set while the keyboard is to be led to a line as soon as there are lines: the elements that are asked for. */
+  private wanted: readonly string[] | null = null
 
   constructor(server: Server, letters: Letters, output: LogOutputChannel) {
     this.server = server
@@ -61,8 +65,15 @@ export class CompletenessView implements Disposable {
     return isSeen && this.last && this.letters.isLetter(this.last) ? this.last : null
   }
 
-  async reveal(): Promise<void> {
+  /**
+   * Shows the view and leads the keyboard to the line to begin with. Without lines there is nothing in the view that could have the
+   * focus, and those of the first check come later.
+   * @param elements of which one is meant; none where the whole letter is
+   */
+  async reveal(elements: readonly string[]): Promise<void> {
+    this.wanted = elements
     await commands.executeCommand(`${VIEW}.focus`)
+    await this.refresh()
   }
 
   dispose(): void {
@@ -86,29 +97,38 @@ export class CompletenessView implements Disposable {
       const answer = document && this.server.isRunning ? await askCompleteness(this.server, document) : null
       if (asked !== this.asked) return
       if (document && !this.server.isRunning) this.clear('not-checked', speech().serverStopped)
-      else if (!answer) this.clear('no-letter')
-      else this.show(answer)
+      else if (!answer || isBlank(document?.getText() ?? '')) this.clear('no-letter')
+      else await this.show(answer)
     } catch (error) {
       // The letter has changed or was closed: the check that follows asks again.
       this.output.debug(`henvis/completeness: ${error instanceof Error ? error.message : String(error)}`)
     }
   }
 
-  private show(answer: Completeness): void {
+  private async show(answer: Completeness): Promise<void> {
     const reasons = answer.notChecked.map(({ reason }) => speech().notCheckedBecause(reason)).join(' ')
     if (answer.clinics.length === 0) {
       this.clear(reasons === '' ? 'no-clinic' : 'not-checked', reasons)
       return
     }
     const say = completenessWords[currentLocale()]
-    const open = openCount(answer)
+    const counts = countsIn(answer)
+    const open = counts.missing + counts.unclear
     this.tree.show(rowsOf(answer, say))
     this.view.message = reasons
-    this.view.badge = open > 0 ? { value: open, tooltip: say.open(open) } : undefined
+    this.view.badge = open > 0 ? { value: open, tooltip: lackedText(counts, say.counts) } : undefined
     this.setEmptiness('shown')
+    await this.focusWanted()
+  }
+
+  private async focusWanted(): Promise<void> {
+    const row = this.wanted && rowToBeginWith(this.tree.shown, this.wanted)
+    this.wanted = null
+    if (row) await this.view.reveal(row, { focus: true, select: false })
   }
 
   private clear(why: Emptiness, message = ''): void {
+    this.wanted = null
     this.tree.show([])
     this.view.message = message
     this.view.badge = undefined
