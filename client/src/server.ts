@@ -135,7 +135,11 @@ export class Server implements Disposable {
       outputChannel: this.output,
       errorHandler: crashPolicy(),
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: { checkAll: false, lensCommand: SHOW_COMPLETENESS } satisfies InitializationOptions,
+      initializationOptions: {
+        checkAll: false,
+        lensCommand: SHOW_COMPLETENESS,
+        showsDiagnostics: true,
+      } satisfies InitializationOptions,
       middleware: {
         workspace: {
           configuration: async (params, token, next) => {

@@ -9,6 +9,22 @@ function brokenRules(): CompiledRules {
   return { ...rules, vocabulary: { ...rules.vocabulary, criteria: [broken, ...rest] } }
 }
 
+describe('a letter that has lost letters', () => {
+  it('is checked in part, and says where the first is', () => {
+    const text = 'Pasienten henvises fordi hun har utstr\ufffdling i beinet.\n\nS\ufffdvn: god\n'
+    const { status, notChecked, findings, elements } = lint(text)
+    expect(status).toBe('partly-checked')
+    expect(notChecked).toEqual([
+      { check: 'letter', reason: expect.stringMatching(/^Brevet har tegn som ikke kunne leses/) },
+    ])
+    const [lost, ...others] = findings.filter(({ ruleId }) => ruleId === 'henvis/not-checked')
+    expect(others).toEqual([])
+    expect(lost).toMatchObject({ severity: 'error', message: notChecked[0]?.reason })
+    expect(text.slice(lost?.start, lost?.end)).toBe('utstr\ufffdling')
+    expect(elements.opening?.present).toBe(true)
+  })
+})
+
 describe('a check that throws', () => {
   const text = 'Pasienten henvises fordi hun har vondt.\n\nSøvn: sover godt\n'
   const result = createLinter(brokenRules()).lint({ text, locale: 'nb', packs: ['sthf-smerte'] })

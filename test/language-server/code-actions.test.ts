@@ -137,6 +137,14 @@ describe('many findings at once', () => {
     await client.stop()
   })
 
+  it('begin with that one where there are more than three at a place, and prefer no other', async () => {
+    const client = await opened(letter(REWRITABLE, 'Vondt i ryggen.\n'))
+    const [first, ...others] = await client.actions(URI, EVERYWHERE)
+    expect(first).toMatchObject({ title: 'Fyll inn alt som mangler', isPreferred: true })
+    expect(others.filter(({ isPreferred }) => isPreferred)).toEqual([])
+    await client.stop()
+  })
+
   it('are offered as one where there are two, or where that is what is asked for', async () => {
     const client = await opened(WITHOUT_SLEEP)
     const title = 'Fyll inn alt som mangler'

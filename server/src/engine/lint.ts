@@ -11,6 +11,8 @@ import { Checks } from './judge/checks.ts'
 import { judgeCriteria } from './judge/criteria.ts'
 import { inOrder, type NamedFinding, ownFindings, withMessages, withSeverities } from './judge/findings.ts'
 import { judgeByPack } from './judge/judge-pack.ts'
+import { firstLost } from './judge/lost-letters.ts'
+import { message } from './judge/messages.ts'
 import { findOwnElements, ownVocabulary, withOwn } from './judge/own-elements.ts'
 import { openPlaces } from './judge/placeholders.ts'
 import { choosePacks } from './judge/recipient.ts'
@@ -99,10 +101,11 @@ function judge(
     ...packs.flatMap(({ pack }) => checks.run(pack.id, [], () => judgeByPack(pack, about))),
     ...checks.run('remarks', [], () => remarksOn(reading, doseLines, vocabulary, locale)),
   ]
-  findings.push(...ownFindings({ open, judged: findings, packs, reading, notChecked: checks.failed, locale }))
+  const lost = firstLost(reading.letter.text)
+  findings.push(...ownFindings({ open, judged: findings, packs, reading, notChecked: checks.failed, lost, locale }))
   return {
-    status: checks.status,
-    notChecked: checks.failed,
+    status: lost && checks.status === 'checked' ? 'partly-checked' : checks.status,
+    notChecked: [...(lost ? [{ check: 'letter', reason: message('lost-letters', locale) }] : []), ...checks.failed],
     language,
     date,
     packs: packs.map(({ pack: { id, version, integrity }, chosenBy }) => ({ id, version, integrity, chosenBy })),

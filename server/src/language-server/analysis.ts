@@ -10,7 +10,7 @@ import { nameOf } from './problem-sentences.ts'
 import { withPages } from './rule-pages.ts'
 import type { Settings } from './settings.ts'
 import { shownFindings } from './shown-findings.ts'
-import { isEmptyText, lostLetters, unreadableText } from './unreadable-text.ts'
+import { isEmptyText, unreadableText } from './unreadable-text.ts'
 
 const NOT_CHECKED = 'henvis/not-checked'
 
@@ -53,7 +53,7 @@ export async function analyse(document: OpenDocument, settings: Settings): Promi
       ...(hidden ? { hidden } : {}),
       ...(packs ? { packs } : {}),
     })
-    return readAnalysis(document, examined, settings)
+    return toAnalysis(document, { examined, notChecked: examined.result.notChecked }, settings)
   } catch (error) {
     return blocked({ check: 'letter', reason: messages.internalError(nameOf(error)) })
   }
@@ -72,29 +72,15 @@ function emptyAnalysis(document: OpenDocument, settings: Settings): Analysis {
   return { ...analysis, findings: [finding], diagnostics: findingsToDiagnostics([finding], document.text) }
 }
 
-/** What was found; a letter that has lost letters is checked all the same, and says first that it has. */
-function readAnalysis(document: OpenDocument, examined: Examined, settings: Settings): Analysis {
-  const { notChecked } = examined.result
-  const lost = lostLetters(document.text.getText())
-  if (!lost) return toAnalysis(document, { examined, notChecked }, settings)
-  const { start, end } = lost
-  const reason = lost.reason[settings.locale]
-  const message = reason.charAt(0).toUpperCase() + reason.slice(1)
-  const finding: Finding = { ruleId: NOT_CHECKED, severity: 'error', message, start, end, fixes: [] }
-  const outcome = { examined, notChecked: [{ check: 'letter', reason }, ...notChecked] }
-  return toAnalysis(document, outcome, settings, [finding])
-}
-
 function toAnalysis(
   { text }: OpenDocument,
   outcome: Pick<Analysis, 'examined' | 'notChecked'>,
   settings: Settings,
-  ownFindings: readonly Finding[] = [],
 ): Analysis {
   const messages = messagesIn(settings.locale)
   const { examined, notChecked } = outcome
   const result = examined?.result ?? null
-  const found = [...ownFindings, ...shownFindings(result?.findings ?? [], messages)]
+  const found = shownFindings(result?.findings ?? [], messages)
   const isTold = notChecked.length === 0 || found.some(({ ruleId }) => ruleId === NOT_CHECKED)
   const firstLine = text.offsetAt({ line: 0, character: Number.MAX_SAFE_INTEGER })
   const findings = isTold

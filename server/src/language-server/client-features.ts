@@ -21,6 +21,8 @@ export interface ClientFeatures {
   readonly refreshes: Readonly<Record<'codeLens' | 'inlayHint' | 'semanticTokens', boolean>>
   /** The command that a code lens runs, see `protocol.ts`. */
   readonly lensCommand: string | undefined
+  /** The client's hovers have the messages of diagnostics already. */
+  readonly showsDiagnostics: boolean
   readonly checkFolders: boolean
   /** The client asks for diagnostics; otherwise they are pushed. */
   readonly pullsDiagnostics: boolean
@@ -56,6 +58,7 @@ export function clientFeatures({ capabilities, locale, initializationOptions }: 
       semanticTokens: workspace?.semanticTokens?.refreshSupport === true,
     },
     lensCommand: typeof options?.lensCommand === 'string' ? options.lensCommand : undefined,
+    showsDiagnostics: options?.showsDiagnostics === true,
     checkFolders: options?.checkFolders !== false,
     pullsDiagnostics: isGiven(textDocument?.diagnostic),
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,

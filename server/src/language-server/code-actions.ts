@@ -83,17 +83,23 @@ function editOf({ edits, fillIn }: Offer, { document }: LetterSeen, client: Clie
 
 function offersAt(range: Range, only: readonly CodeActionKind[] | null, seen: LetterSeen): Offer[] {
   const wants = (kind: CodeActionKind) => !only || only.some((one) => isWithin(kind, one))
-  const offers: Offer[] = []
-  if (wants(CodeActionKind.QuickFix)) {
-    offers.push(...offersOfFindings(seen).filter(({ diagnostic }) => diagnostic && touches(diagnostic.range, range)))
-  }
-  if (wants(FILL_ALL) && hasBulkFix(range, seen)) {
-    const fillAll = fillAllOffer(seen, only?.includes(FILL_ALL) ? 1 : 2)
-    if (fillAll) offers.push(fillAll)
-  }
+  const quick = wants(CodeActionKind.QuickFix)
+    ? offersOfFindings(seen).filter(({ diagnostic }) => diagnostic && touches(diagnostic.range, range))
+    : []
+  const fillAll =
+    wants(FILL_ALL) && hasBulkFix(range, seen) ? fillAllOffer(seen, only?.includes(FILL_ALL) ? 1 : 2) : null
   const fixAll = only && wants(FIX_ALL) ? fixAllOffer(seen) : null
-  if (fixAll) offers.push(fixAll)
-  return offers
+  const isCrowded = new Set(quick.map(({ diagnostic }) => diagnostic)).size > CROWD
+  if (fillAll && isCrowded)
+    return [{ ...fillAll, isPreferred: true }, ...quick.map(notPreferred), ...(fixAll ? [fixAll] : [])]
+  return [...quick, ...(fillAll ? [fillAll] : []), ...(fixAll ? [fixAll] : [])]
+}
+
+/** Where more findings than this are at one place, filling in all of them comes first. */
+const CROWD = 3
+
+function notPreferred({ isPreferred: _, ...offer }: Offer): Offer {
+  return offer
 }
 
 /** A finding at the range has a fix that may be applied in bulk. */

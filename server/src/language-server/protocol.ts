@@ -56,6 +56,8 @@ export interface InitializationOptions {
    * there. Absent: a command of the server, which shows the missing as a message.
    */
   readonly lensCommand?: string
+  /** Whether the client shows diagnostics in hovers by itself, so that those of the server need not repeat them. */
+  readonly showsDiagnostics?: boolean
 }
 
 /** The settings of a window or folder, section `henvis`. They win over `henvis.config.yaml`. */

@@ -47,7 +47,7 @@ class LetterPrinter {
     const name = letter.file === '-' ? say.standardInput : harmless(letter.file)
     this.out.push(paint.bold(name) + (judged ? paint.dim(`  ${say.judgedBy} ${judged}`) : ''))
     for (const { check, reason } of letter.notChecked) {
-      const what = letter.status === 'not-checked' ? '' : `${check}: `
+      const what = letter.status === 'not-checked' || check === 'letter' ? '' : `${check}: `
       this.out.push(`  ${paint.error(say.notChecked)}  ${what}${harmless(reason)}`)
     }
     if (letter.status !== 'not-checked') {

@@ -8,6 +8,8 @@ const DATE = '2025-02-14'
 const STATED: readonly [string, number, string][] = [
   ['Pasient: kvinne, 47 år', 47, 'Pasient: kvinne, 47 år'],
   ['Gjelder: Tor A., 61 år', 61, 'Gjelder: Tor A., 61 år'],
+  ['Ein kar på syttifire år med vond rygg.', 74, 'på syttifire år'],
+  ['Gutten er sytten år og spiller fotball.', 17, 'Gutten er sytten år'],
   ['Pasienten er en 52-åring med vond rygg.', 52, '52-åring'],
   ['Gjeld ein trettifireåring frå Vinje.', 34, 'trettifireåring'],
   ['Jeg har en 29 år gammel rørlegger på lista.', 29, '29 år gammel'],

@@ -113,6 +113,29 @@ describe('pain or exhaustion', () => {
     expect(facts.fatigueDurationMonths).toBeCloseTo(4.4, 0)
   })
 
+  test('what began without a word for the complaint is of what the letter is about', () => {
+    const { facts } = factsOf('Vi tilviser fordi han er tom for krefter. Plagane byrja i januar 2024.', CLOCK.date)
+    expect(facts.fatigueDurationMonths).toBeCloseTo(13, 0)
+    expect(facts.painDurationMonths).toBeNull()
+  })
+
+  test('a fall is no exhaustion', () => {
+    const { facts } = factsOf('Gikk i golvet på fjøset i mai 2022. Verk i håndleddet etterpå.', CLOCK.date)
+    expect(facts.painDurationMonths).toBeCloseTo(33, 0)
+    expect(facts.fatigueDurationMonths).toBeNull()
+  })
+
+  test.each([
+    ['Verk i olbogen. I tri år.', 36],
+    ['Gift. Tre år nå. Vondt i albuen.', null],
+    ['Astma siden 1998. Vondt i haken, snart fire år nå.', 48],
+    ['I mai 2022 kom kneet under en traktor. Vondt i kneet siden uhellet.', 33],
+  ])('a length alone belongs to the pain told right before: %s', (text, months) => {
+    const { facts } = factsOf(`Mann, 40 år.\n\n${text}`, CLOCK.date)
+    if (months === null) expect(facts.painDurationMonths).toBeNull()
+    else expect(facts.painDurationMonths).toBeCloseTo(months, 0)
+  })
+
   test('the old onset counts where it got worse lately', () => {
     const { facts } = factsOf('To og et halvt år med utmattelse, verre siste tre mnd.', CLOCK.date)
     expect(facts.fatigueDurationMonths).toBe(30)

@@ -14,6 +14,8 @@ const AGE_ALONE = /^[2-9]\d år$/
 const OF_THE_COMPLAINT =
   /^[\s*•–-]*(?:det|dette|det heile|det hele|alt|slik|sånn|plagene|plagane|symptom[a-zæøå]*|tilstanden|sykdom[a-zæøå]*|sjukdom[a-zæøå]*|har vart|debut[a-zæøå]*|start[a-zæøå]*|begynte|byrja|varig[a-zæøå]*|siden|sidan|holdt på|halde på)(?![a-zæøå])/
 const TO_EXHAUSTION_CLINIC = /utmatt|cfs/
+/** «Plagene» may be of either kind where no pain is told. */
+const PAIN_ITSELF = new RegExp(PAIN.source.replace('|plag', ''))
 const OF_PAIN = ['pain-location', 'pain-character']
 /** How many sentences may stand between a complaint and how long it has lasted, told alone. */
 const BACK = 2
@@ -76,7 +78,10 @@ function followsItsComplaint(
 function isOfPain(reading: Reading, evidence: Evidence, hasPain: boolean): boolean {
   const sentence = sentenceAt(reading.letter, evidence.start)
   if (!sentence) return false
-  return names(PAIN, reading, evidence, sentence) || (hasPain && PAIN.test(before(reading, evidence)))
+  return (
+    names(hasPain ? PAIN : PAIN_ITSELF, reading, evidence, sentence) ||
+    (hasPain && PAIN.test(before(reading, evidence)))
+  )
 }
 
 /** Times under a label of their own, beside words for the exhaustion in this sentence or the one before, or of what the letter is about. */

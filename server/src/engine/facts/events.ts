@@ -70,7 +70,7 @@ export function sentencesFor(reference: Reference, from: Sentence, { letter, rol
     event.test(letter.lower.slice(s.label?.start ?? s.start, s.end))
   const before = sentences.slice(0, from.index).filter(told).reverse()
   if (before.length > 0) return before
-  // «siden ulykken» after «I mars 2023 satte han hånden fast»: named by another word
+  // «siden uhellet» after «I mai 2022 kom kneet under en traktor»: named by another word
   const near = sentences.slice(Math.max(0, from.index - BACK), from.index).filter((s) => s.block === from.block)
   return [...near.reverse(), ...sentences.slice(from.index + 1).filter(told)]
 }

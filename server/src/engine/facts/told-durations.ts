@@ -21,9 +21,12 @@ const CLEARLY_TIME =
 const COMPLAINT =
   /smert|vond|verk|plag|isjias|nevralgi|hodepin|brenn|brann|svi|stikk|murr|vært|vore|hatt|slik|sånn|utmatt|trett|trøtt|sliten|utslitt|energi|kraft|krefter|siden|sidan|sia|fr[aå] (?:\d|hun|han|ho )|siste|startet|starta|begynt|byrja|debut|kom|varig|tiår|år(?![a-zà-öø-ÿ])|mnd|måned|månad|uker|veker/
 const JOINING = /^[\s,(:–-]*(?:i|på|den|fra|frå|siden|sidan|for|nå|no|ca\.?|om lag|rundt)?[\s,(]*$/
-/** Before a length that says how long what was just told is: «siden barneårene, altså ca. 15 år». */
-const SUMMED = /(?:^|[^a-zæøå])(?:altså|dvs\.?|d\.v\.s\.|det vil si|det vil seie|i alt|til sammen)[,: ]*(?:i |nå |no |snart |rundt |omtrent |om lag |ca\.? |cirka |minst |over )*$/
+/** Before a length that says how long what was just told is: «fra skoletiden, dvs. ca. 20 år». */
+const SUMMED =
+  /(?:^|[^a-zæøå])(?:altså|dvs\.?|d\.v\.s\.|det vil si|det vil seie|i alt|til sammen)[,: ]*(?:i |nå |no |snart |rundt |omtrent |om lag |ca\.? |cirka |minst |over )*$/
 const SENT = 40
+/** Under these headings a bare date is an onset («Debut: mai 2016»). */
+const OWN_SECTIONS: ReadonlySet<string> = new Set(['pain-duration', 'fatigue-duration'])
 /** Without punctuation a sentence has no end; what is farther away is about something else. */
 const FAR = 120
 const SOON = 16
@@ -78,7 +81,8 @@ function tell(into: Told, reading: Reading, evidence: Evidence, sentence: Senten
   )
   if (inside.some((d) => d.isOpen)) into.isOpen = true
   if (inside.length > 0) {
-    const isMere = !COMPLAINT.test(reading.letter.lower.slice(evidence.start, evidence.end))
+    const isLabelled = sentence.section.ids.some((id) => OWN_SECTIONS.has(id))
+    const isMere = !isLabelled && !COMPLAINT.test(reading.letter.lower.slice(evidence.start, evidence.end))
     const summed = inside.filter((d) => SUMMED.test(reading.letter.lower.slice(Math.max(0, d.start - SENT), d.start)))
     const counted = inside.every((d) => isWorsening(reading, d)) ? told : summed.length > 0 ? summed : inside
     const found = known(reading, counted)

@@ -14,11 +14,13 @@ interface Around {
   readonly packs: readonly unknown[]
   readonly reading: Reading
   readonly notChecked: readonly NotChecked[]
+  /** The first word that has lost letters. */
+  readonly lost: Span | undefined
   readonly locale: Locale
 }
 
-/** The findings that no pack owns: placeholders that nobody has reported yet, no pack for the recipient, checks that failed. */
-export function ownFindings({ open, judged, packs, reading, notChecked, locale }: Around): NamedFinding[] {
+/** The findings that no pack owns: placeholders that nobody has reported yet, no pack for the recipient, letters that were lost, checks that failed. */
+export function ownFindings({ open, judged, packs, reading, notChecked, lost, locale }: Around): NamedFinding[] {
   const own = (rule: string, severity: Finding['severity'], text: string, at: Span, values = {}): NamedFinding => ({
     ruleId: `henvis/${rule}`,
     severity,
@@ -40,6 +42,7 @@ export function ownFindings({ open, judged, packs, reading, notChecked, locale }
         }),
       ),
     ...(packs.length === 0 ? [own('no-pack', 'warning', message('no-pack', locale), top)] : []),
+    ...(lost ? [own('not-checked', 'error', message('lost-letters', locale), lost)] : []),
     ...notChecked.map(({ check, reason }) =>
       own('not-checked', 'error', message('not-checked', locale, { check, reason }), top, { check, reason }),
     ),

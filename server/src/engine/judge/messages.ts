@@ -23,6 +23,11 @@ const MESSAGES = {
     nn: 'Ikkje kontrollert: {check} ({reason}).',
     en: 'Not checked: {check} ({reason}).',
   },
+  'lost-letters': {
+    nb: 'Brevet har tegn som ikke kunne leses (�), så ord kan være borte. Åpne filen på nytt med tegnsettet Windows 1252 (i VS Code: «Change File Encoding», så «Reopen with Encoding»).',
+    nn: 'Brevet har teikn som ikkje kunne lesast (�), så ord kan vere borte. Opne fila på nytt med teiknsettet Windows 1252 (i VS Code: «Change File Encoding», så «Reopen with Encoding»).',
+    en: 'The letter has characters that could not be read (�), so words may be lost. Open the file again as Windows 1252 (in VS Code: “Change File Encoding”, then “Reopen with Encoding”).',
+  },
   'strength-missing': {
     nb: '«{words}»: styrken mangler, så summen av opioider (OMEQ) er ukjent.',
     nn: '«{words}»: styrken manglar, så summen av opioid (OMEQ) er ukjend.',
@@ -64,9 +69,9 @@ const MESSAGES = {
     en: 'the clinic is for {subject}',
   },
   'triage-other-subject': {
-    nb: 'Brevet forteller ikke om {subject}, men om noe som en annen klinikk er for.',
-    nn: 'Brevet fortel ikkje om {subject}, men om noko som ein annan klinikk er for.',
-    en: 'The letter does not tell of {subject}, but of what another clinic is for.',
+    nb: 'Brevet gjelder ikke {subject}; klinikken er for det.',
+    nn: 'Brevet gjeld ikkje {subject}; klinikken er for det.',
+    en: 'The letter is not about {subject}; that is what the clinic is for.',
   },
   'triage-ask-subject': {
     nb: 'Er det {subject} som er grunnen til henvisningen?',

@@ -1,6 +1,6 @@
 import type { JudgedLetter } from './letter-seen.ts'
 
-/** Elements that belong under a heading with these sections: as the vocabulary has it, and as the judging packs order a letter. */
+/** Elements that belong under a heading with these sections: as the judging packs order a letter, then as the vocabulary has it. */
 export function elementsHeldBy(
   ids: readonly string[],
   { rules, packs }: Pick<JudgedLetter, 'rules' | 'packs'>,
@@ -9,10 +9,9 @@ export function elementsHeldBy(
   const ordered = packs.flatMap(({ skeleton, requirements }) =>
     skeleton
       .filter(({ section }) => ids.includes(section))
-      .flatMap((part) => requirements.filter(({ id }) => part.requirements.includes(id)))
-      .map(({ element }) => element),
+      .flatMap((part) => part.requirements.flatMap((id) => requirements.find((one) => one.id === id)?.element ?? [])),
   )
-  return [...new Set([...held, ...ordered])]
+  return [...new Set([...ordered, ...held])]
 }
 
 /** Elements that are told by anything that stands under a heading with these sections. */

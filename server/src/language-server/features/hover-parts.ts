@@ -5,6 +5,7 @@ import { words } from '../../report/words.ts'
 import { featureWords } from './feature-words.ts'
 import type { HoverPart, HoverPlace } from './hover-place.ts'
 import type { JudgedLetter } from './letter-seen.ts'
+import { whyNotCounted } from './why-not-counted.ts'
 
 export function ofDoses({ at, letter: { result, view }, locale }: HoverPlace): HoverPart[] {
   return view.doses
@@ -20,14 +21,19 @@ export function ofDoses({ at, letter: { result, view }, locale }: HoverPlace): H
   }
 }
 
-export function ofFindings({ at, findings, locale }: HoverPlace): HoverPart[] {
-  return findings
+export function ofFindings({ at, analysis, locale, showsDiagnostics }: HoverPlace): HoverPart[] {
+  return analysis.findings
     .filter((finding) => covers(finding, at))
     .map(({ start, end, message, explanation, source }) => ({
       start,
       end,
-      lines: [message, ...(explanation ? [explanation] : []), ...(source ? [sourceText(source, locale)] : [])],
+      lines: [
+        ...(showsDiagnostics ? [] : [message]),
+        ...(explanation ? [explanation] : []),
+        ...(source ? [sourceText(source, locale)] : []),
+      ],
     }))
+    .filter(({ lines }) => lines.length > 0)
 }
 
 export function ofEvidence({ at, letter, locale }: HoverPlace): HoverPart[] {
@@ -42,13 +48,15 @@ export function ofEvidence({ at, letter, locale }: HoverPlace): HoverPart[] {
   )
 }
 
-export function ofDismissed({ at, letter, findings, locale }: HoverPlace): HoverPart[] {
-  const isExplained = (id: string) => findings.some((one) => one.element === id && covers(one, at))
+export function ofDismissed({ at, letter, analysis, locale }: HoverPlace): HoverPart[] {
+  const isExplained = (id: string) => analysis.findings.some((one) => one.element === id && covers(one, at))
   return Object.entries(letter.result.elements).flatMap(([id, { dismissed = [] }]) =>
     dismissed
       .filter((quote) => covers(quote, at))
-      .map(({ start, end, why }) => {
-        const heading = featureWords[locale].doesNotCountAs(elementName(id, letter, locale), words[locale].why[why])
+      .map((quote) => {
+        const { start, end } = quote
+        const why = whyNotCounted(quote, { analysis, locale })
+        const heading = featureWords[locale].doesNotCountAs(elementName(id, letter, locale), why)
         return { start, end, lines: [heading, ...(isExplained(id) ? [] : whyAsked(id, letter, locale))] }
       }),
   )

@@ -1,4 +1,5 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver'
+import type { ClientFeatures } from '../client-features.ts'
 import { rangeOf } from '../findings-to-diagnostics.ts'
 import { hoverMarkdown } from './hover-markdown.ts'
 import type { HoverPart } from './hover-place.ts'
@@ -9,11 +10,11 @@ import type { LetterSeen } from './letter-seen.ts'
 export function hoverAt(
   position: Position,
   { document, analysis, judged, locale }: LetterSeen,
-  format: MarkupKind,
+  { hoverFormat: format, showsDiagnostics }: Pick<ClientFeatures, 'hoverFormat' | 'showsDiagnostics'>,
 ): Hover | null {
   if (!judged) return null
   const at = document.text.offsetAt(position)
-  const place = { at, letter: judged, findings: analysis.findings, locale }
+  const place = { at, letter: judged, analysis, locale, showsDiagnostics }
   const parts = hoverProviders.flatMap((provider) => provider(place))
   const [first] = [...parts].sort((a, b) => a.end - a.start - (b.end - b.start))
   if (!first) return null

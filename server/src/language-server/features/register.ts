@@ -47,7 +47,7 @@ export function answerFeatures(connection: Connection, session: Session): void {
   answer(HoverRequest.type, async (params, token) => {
     const position = positionIn(params?.position, 'textDocument/hover', client)
     const seen = await letterSeen(session, params?.textDocument?.uri, token)
-    return seen && hoverAt(position, seen, client.hoverFormat)
+    return seen && hoverAt(position, seen, client)
   })
   answer(CompletionRequest.type, async (params, token) => {
     const position = positionIn(params?.position, 'textDocument/completion', client)
