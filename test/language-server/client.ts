@@ -153,6 +153,16 @@ export class TestClient {
     this.writeRaw(messages.map(framed).join(''))
   }
 
+  /** Has everything that is sent meanwhile arrive together. */
+  together<T>(work: () => T): T {
+    this.process.stdin.cork()
+    try {
+      return work()
+    } finally {
+      this.process.stdin.uncork()
+    }
+  }
+
   /** The first message of a method that fits, whether it has come or is yet to come. */
   // biome-ignore lint/suspicious/noExplicitAny: see above
   async receive(method: string, fits: (params: any) => boolean = () => true): Promise<any> {

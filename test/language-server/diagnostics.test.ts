@@ -149,9 +149,8 @@ describe('diagnostics on request', () => {
     const client = servers.start()
     await client.introduce({ capabilities: PULLING })
     client.open(URI, WITHOUT_SLEEP)
-    const { id, result } = client.startRequest('textDocument/diagnostic', { textDocument: { uri: URI } })
-    client.notify('$/cancelRequest', { id })
-    await expect(result).rejects.toMatchObject({ code: -32800 })
+    const cancelled = client.requestAndCancel('textDocument/diagnostic', { textDocument: { uri: URI } })
+    await expect(cancelled).rejects.toMatchObject({ code: -32800 })
     expect(client.received.filter(({ method }) => method === 'henvis/status')).toEqual([])
     await client.stop()
   })
@@ -172,14 +171,16 @@ describe('a long letter', () => {
     client.open(URI, letter(OPENING, WORK, LANGUAGE, '\n', 'Det gjør vondt å gå i trapper.\n\n'.repeat(20_000)))
     const textDocument = { uri: URI }
     const position = { line: 0, character: 0 }
-    await Promise.all([
-      expect(client.requestAndCancel('textDocument/diagnostic', { textDocument })).rejects.toMatchObject({
-        code: -32800,
-      }),
-      expect(client.requestAndCancel('textDocument/hover', { textDocument, position })).rejects.toMatchObject({
-        code: -32800,
-      }),
-    ])
+    await Promise.all(
+      client.together(() => [
+        expect(client.requestAndCancel('textDocument/diagnostic', { textDocument })).rejects.toMatchObject({
+          code: -32800,
+        }),
+        expect(client.requestAndCancel('textDocument/hover', { textDocument, position })).rejects.toMatchObject({
+          code: -32800,
+        }),
+      ]),
+    )
     await client.request('henvis/packs', null)
     expect(client.received.filter(({ method }) => method === 'henvis/status')).toEqual([])
     expect((await client.pull(URI)).items).toMatchObject([{ code: 'nord-smerte/sleep' }])
@@ -210,13 +211,15 @@ describe('a long letter', () => {
     await client.introduce({ capabilities: PULLING })
     client.open(URI, letter(OPENING, WORK, LANGUAGE, '\n', 'Det gjør vondt å gå i trapper.\n\n'.repeat(4_000)))
     const textDocument = { uri: URI }
-    const refused = expect(client.requestAndCancel('textDocument/diagnostic', { textDocument })).rejects.toMatchObject({
-      code: -32800,
-    })
-    const waits = client.request('textDocument/diagnostic', { textDocument })
-    const cancelled = expect(client.requestAndCancel('textDocument/codeLens', { textDocument })).rejects.toMatchObject({
-      code: -32800,
-    })
+    const [refused, waits, cancelled] = client.together(() => [
+      expect(client.requestAndCancel('textDocument/diagnostic', { textDocument })).rejects.toMatchObject({
+        code: -32800,
+      }),
+      client.request('textDocument/diagnostic', { textDocument }),
+      expect(client.requestAndCancel('textDocument/codeLens', { textDocument })).rejects.toMatchObject({
+        code: -32800,
+      }),
+    ])
     expect((await waits).items).toMatchObject([{ code: 'nord-smerte/sleep' }])
     await Promise.all([refused, cancelled])
     await client.stop()
@@ -230,10 +233,12 @@ describe('a long letter', () => {
     const statuses = () =>
       client.received.filter(({ method }) => method === 'henvis/status').map(({ params }) => params)
     const before = statuses().length
-    const answers = [2, 3, 4, 5].map((version) => {
-      client.change(URI, version, { range: range(4_000, 0, 4_000, 0), text: 'x' })
-      return client.request('textDocument/diagnostic', { textDocument: { uri: URI } })
-    })
+    const answers = client.together(() =>
+      [2, 3, 4, 5].map((version) => {
+        client.change(URI, version, { range: range(4_000, 0, 4_000, 0), text: 'x' })
+        return client.request('textDocument/diagnostic', { textDocument: { uri: URI } })
+      }),
+    )
     const versions = (await Promise.all(answers)).map(({ items }) => items.map((one: Diagnostic) => one.data.version))
     expect(new Set(versions.flat())).toEqual(new Set([5]))
     expect(versions.every((one) => one.length > 0)).toBe(true)

@@ -142,7 +142,7 @@ class SubjectReader {
     this.bracketed = /\(/.test(this.clause.gap(last))
     this.child = isChild(word)
     this.initial = start === 0
-    this.speaker = word === 'mannen' && !owned(this.clause, first) && !relative ? 'if-female' : 'other'
+    this.speaker = word === 'mannen' && !owned(this.clause, first) && !relative ? 'unless-male' : 'other'
     return true
   }
 
