@@ -74,6 +74,8 @@ const BORN: readonly [string, number, string][] = [
 ]
 
 const NONE: readonly string[] = [
+  'Pasient: Kari, født 31.02.1971',
+  'Pasient: Kari, født 12.03.2031',
   'Mor er 80 år og bor hos pasienten.',
   'Hun har en sønn på 14 år og en datter på 9.',
   'Han har hatt vondt i 20 år.',

@@ -1,3 +1,4 @@
+import { daysIn } from './calendar.ts'
 import { findDates, fullYear } from './dates.ts'
 
 /** A date of birth, as exact as it is written. `end` counts from the start of the words read. */
@@ -13,7 +14,8 @@ const BEFORE_DATE = /^[^\d\n]?(?: ?[a-zæøå.]{1,16}){0,2} ?[^\d\na-zæøå]{0,
 
 /**
  * A birth date at the beginning of `words` (lower case): a date, six digits with or without the rest of an identity number (also
- * D-numbers and test numbers), or a year in four or two digits. Null where none stands there.
+ * D-numbers and test numbers), or a year in four or two digits. Null where none
+ * stands there, or a day that does not exist.
  */
 export function birthIn(words: string, letterYear: number): Birth | null {
   const digits =
@@ -28,8 +30,12 @@ export function birthIn(words: string, letterYear: number): Birth | null {
       return { day, month, year: yearOf(y, rest, letterYear), end: digits[0].length }
   }
   const date = findDates(words)[0]
-  if (date && BEFORE_DATE.test(words.slice(0, date.start)))
-    return { ...date, year: date.year > letterYear ? date.year - 100 : date.year }
+  if (date && BEFORE_DATE.test(words.slice(0, date.start))) {
+    const isWhole = /(?:19|20)\d{2}/.test(words.slice(date.start, date.end))
+    const year = date.year > letterYear && !isWhole ? date.year - 100 : date.year
+    const exists = date.month === null || date.day === null || date.day <= daysIn(date.month, year)
+    return exists ? { ...date, year } : null
+  }
   const short = /^[^\d\n]{0,3}['’–-]?(\d{2})(?![\d/-]|\.\d)(?! ?(?:år|mnd|uke))(?=$|[\s,.;:)])/.exec(words)
   return short
     ? { day: null, month: null, year: yearOf(short[1] as string, undefined, letterYear), end: short[0].length }

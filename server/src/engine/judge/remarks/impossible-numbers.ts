@@ -1,8 +1,8 @@
 import type { Reading } from '../../evidence/reading.ts'
+import { daysIn, monthNumber } from '../../facts/calendar.ts'
 import { sentenceAt } from '../../letter/letter.ts'
 import type { DoseLine } from '../../omeq/types.ts'
 import type { Quote } from '../../types.ts'
-import { daysIn, monthNumber } from './calendar.ts'
 
 export interface ImpossibleNumber extends Quote {
   readonly kind: 'age' | 'dose' | 'percent' | 'date'
