@@ -3,6 +3,7 @@ import { foldWord } from '../cues/normalise.ts'
 import { Break, type Token } from '../letter/lexer.ts'
 import type { TokenRange } from '../letter/sentences.ts'
 import type { Span, Why } from '../types.ts'
+import { matterBefore } from './idle-words.ts'
 import { isBareTopic } from './topics.ts'
 
 /** Words that begin a clause with a subject or a contrast of its own; no context reaches over them. */
@@ -53,7 +54,12 @@ function touches(around: Surroundings, context: Match, match: Match): boolean {
   if (context.first <= match.first && match.last <= context.last) return true
   if (reach === 'sentence') return true
   if (match.first > context.last) return reach !== 'before' && match.first <= limit(around, context.last, 1, within)
-  if (match.last < context.first) return reach !== 'after' && match.last >= limit(around, context.first, -1, within)
+  if (match.last < context.first)
+    return (
+      reach !== 'after' &&
+      match.last >= limit(around, context.first, -1, within) &&
+      (reach !== 'before' || match.last >= firstUnknown(around, context))
+    )
   // they share words: «rusanamnese | ikke tatt opp»
   if (context.first < match.first && context.last < match.last) return reach !== 'before'
   return match.first < context.first && match.last < context.last && reach !== 'after'
@@ -68,6 +74,12 @@ function inGap(context: Match, match: Match): boolean {
     if ((match.own >> Math.min(31, token - match.first)) & 1) return false
   }
   return true
+}
+
+/** The first token that a stated ignorance is about, where it names its matter without a comma before: «… godt norsk jobb fikk jeg ikke spurt om». */
+function firstUnknown({ text, tokens, range }: Surroundings, { meaning, first }: Match): number {
+  if (meaning.target !== 'context/ignorance') return range.from
+  return matterBefore(text, tokens, { from: range.from, to: first }) ?? range.from
 }
 
 /** The last token that a context reaches, going forward (1) or back (-1) from the token `from`. */

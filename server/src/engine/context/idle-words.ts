@@ -1,5 +1,5 @@
 import { foldWord } from '../cues/normalise.ts'
-import type { Token } from '../letter/lexer.ts'
+import { Break, type Token } from '../letter/lexer.ts'
 import type { TokenRange } from '../letter/sentences.ts'
 
 /** Words that say nothing of anybody by themselves: pronouns, prepositions, auxiliaries, adverbs; bokmål, nynorsk, shorthand. */
@@ -13,7 +13,7 @@ const FUNCTION = words(`
   står stå stod sto ligger ligg ikke ikkje ikkj aldri ingenting heller også òg og bare berre gjerne helst nesten vel nok sikkert eventuelt evt ev
   kanskje muligens nå no først fyrst nærmere nærare nøyere ennå enno foreløpig førebels dessverre diverre ellers elles akkurat direkte
   spesielt særlig særleg egentlig eigentleg lite litt mer meir samme same eget egen eigen eige egne godt fint flott fin glad pris sette set setter jo
-  viktig viktige sentralt sentral vesentlig frem fram fort liggje ligge
+  viktig viktige sentralt sentral vesentlig frem fram fort liggje ligge hjem heim gang gong foran framfor handa hånda hånden
   dernest deretter hverken verken korkje både ene eine noensinne overhodet særskilt
 `)
 /** What is asked of every patient: names of matters, which tell nothing until something is said of them. */
@@ -60,7 +60,7 @@ const ASKING = words(`
   fremkomme vet veit vite visst visste kjenner kjenne usikker uviss uvisst uklart usikkert uavklart ukjent ukjend mangler manglar rakk rekker rukket rukke
   nådde tid tiden tida tak taka overlate overlater overlatt overlet be ber bes bed ønskes ønskjes ynskjast ønskjast håper håpar vonar svar svare svarer svarar
   uttale uttaler stilling viser vis nøste pirke gripe adressere følges avventer avvente innhente innhentes hentes hente fylle fylles fyller fylt
-  besvart besvare besvares utfylt utfylles konsultasjonene første fyrste neste hoppet hoppa gløymt glemt klarhet klarheit
+  hads phq madrs mini isi psqi audit moca levere leveres leverast kommet kalla kalt besvart besvare besvares utfylt utfylles konsultasjonene første fyrste neste hoppet hoppa gløymt glemt klarhet klarheit
   søvnskjema søvndagbok søvndagboka svevndagbok svevnskjema dagbok spørreskjema gav ga gitt utlevert utdelt levert returnert tilbake att igjen retur
   bedømme bedømt anslå anslås tallfeste tallfestet redegjøre redegjort rede greie orientere orienterer ordne ordner ordnes forklare forklarer fortelle forteller
   fortel dagsorden dagsordenen agenda agendaen legge legges lagt sende sendes sendt ettersende ettersendes ettersendt ettersendast etterlyst purret grave luftet
@@ -75,6 +75,7 @@ const TURNS = words(`
   ikke ikkje ikkj aldri ingenting lite mangler manglar uklart uvisst uviss usikkert usikker uavklart ukjent ukjend heller må måtte bør burde kan kunne får
   skal skulle gjerne dere dykk dokker deres dykkar neste senere seinare overlate overlater overlatt overlet ønskes ynskjast ønskjast bes ber håper håpar
   ligger ettersendes ettersendast orienterer ordner overlates utgikk utgår utgjekk fastlege fastlegen samme same eget tema ord snakket snakka snakke prata spør hør se sjå tas takast kartlegges avklares vurderes undersøkes testes belyses utdypes følger viser glemt gløymt hoppet hoppa utelatt fint
+  utlevert utdelt utsendt posten
 `)
 /** When it is put off to, or when a form was given. */
 const DATES = words(`
@@ -104,7 +105,7 @@ const WAITED_FOR = words(`
 `)
 /** Begun, unless it is denied: «ikke startet». */
 const BEGUN = words(
-  'startet starta begynt byrja begynte starter begynner gang igang påbegynt oppstartet møtt prøvd forsøkt fullført gått går gikk gjekk',
+  'startet starta begynt byrja bynt byrjar begynte starter begynner gang igang påbegynt oppstartet møtt prøvd forsøkt fullført gått går gikk gjekk',
 )
 const DENIED = words('ikke ikkje ikkj aldri ennå enno')
 
@@ -135,6 +136,12 @@ export function isHandedOver(text: string, tokens: readonly Token[], range: Toke
 /** «Ikke screenet» after a question is no answer. */
 export function isAskingWord(raw: string): boolean {
   return ASKING.has(foldWord(raw))
+}
+
+/** Whether the tokens `range` say no more than that a carer is waited for, and not why: «tilvist kommunepsykologen, ikkje kalla inn». */
+export function isOnlyAwaited(text: string, tokens: readonly Token[], range: TokenRange): boolean {
+  const told = foldedWords(text, tokens, range)
+  return told.some(({ word }) => isCarer(word)) && !told.some(isMatter) && isHandedOver(text, tokens, range, true)
 }
 
 /** Whether the tokens `range` name a matter or a carer and tell nothing: «jobben», «psykologen kan vurdere». */
@@ -199,7 +206,7 @@ const TO_CLINIC = new Set(
   [...CARERS].filter((word) => word !== 'andre' && word !== 'annen' && word !== 'anna' && word !== 'meg'),
 )
 
-const isAsking = ({ word }: Folded): boolean => ASKING.has(word)
+const isAsking = ({ word }: Folded): boolean => ASKING.has(word) || FORM.test(word)
 const isTurn = ({ word }: Folded): boolean => TURNS.has(word)
 
 function saysNothing(word: string): boolean {
@@ -207,9 +214,38 @@ function saysNothing(word: string): boolean {
     FUNCTION.has(word) ||
     MATTERS.has(word) ||
     ASKING.has(word) ||
+    FORM.test(word) ||
     TURNS.has(word) ||
     DATES.has(word) ||
-    CARERS.has(word) ||
-    CARERS.has(word.replace(/s$/, ''))
+    isCarer(word)
   )
 }
+
+/** What is filled in or looked up, whatever it is about: «depresjonsskjema», «smertedagboka». */
+const FORM = /(?:skjema|skjemaet|skjemaer|dagbok|dagboka|dagboken)$/
+/** «kommunepsykologen», «hjerneskadeteamet». */
+const CARER = /(?:psykolog|psykiater|terapeut|pleier|team|poliklinikk)(?:en|ar|aren|er|et)?$/
+
+function isCarer(word: string): boolean {
+  return CARERS.has(word) || CARERS.has(word.replace(/s$/, '')) || CARER.test(word)
+}
+
+function isMatter({ word }: Folded): boolean {
+  return MATTERS.has(word)
+}
+
+/**
+ * The first token that a matter which was not asked about can be named in, before the token `at`: in «snakker godt norsk jobb fikk jeg ikke
+ * spurt om» that is «jobb». Undefined where no matter stands there, or where a comma does.
+ */
+export function matterBefore(text: string, tokens: readonly Token[], { from, to: at }: TokenRange): number | undefined {
+  let first: number | undefined
+  for (let i = at - 1; i >= from && at - i <= LONGEST_MATTER; i--) {
+    if (i < at - 1 && (tokens[i] as Token).after >= Break.Clause) return undefined
+    const [told] = foldedWords(text, tokens, { from: i, to: i + 1 })
+    if (!told || !saysNothing(told.word)) return first
+    if (isMatter(told)) first = i
+  }
+  return undefined
+}
+const LONGEST_MATTER = 6

@@ -23,9 +23,18 @@ export function isBareTopic(around: Around, match: Match): boolean {
   const { text, tokens } = around
   if (!match.meaning.topic && !namesMatter(text, tokens, { from: match.first, to: match.last + 1 })) return false
   const { from, to } = clauseOf(around, match)
+  if (match.meaning.target === 'element/investigation-status' && isPending(around, { from, to })) return false
   if (isHandedOver(text, tokens, { from, to }, false)) return true
   if (!match.meaning.topic) return false
   return isIdle(text, tokens, { from, to: match.first }) && isIdle(text, tokens, { from: match.last + 1, to })
+}
+
+/** An examination that is on its way is told of by the words that hand other matters over: «skal til nevrolog», «utredningen ligger hos …». */
+const PENDING =
+  /(?:^|[^\p{L}])(?:skal (?:også |òg |nå |no |snart )?(?:inn )?til|(?:utredning|utgreiing)(?:en|a)? (?:ligger|ligg|er) (?:hos|hjå|ved))(?!\p{L})/iu
+
+function isPending({ text, tokens }: Around, { from, to }: TokenRange): boolean {
+  return PENDING.test(text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end))
 }
 
 /** The clause of a match; where it only lists matters («søvnen, humøret og minnet er …»), the clauses that it runs on to. */

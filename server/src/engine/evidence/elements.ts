@@ -1,5 +1,5 @@
 import type { ElementRule, Vocabulary } from '../rules.ts'
-import type { Dismissed, ElementResult, Evidence, Span } from '../types.ts'
+import type { Dismissed, ElementResult, Evidence, Span, Why } from '../types.ts'
 import { atBodyStart } from './opening.ts'
 import { blockOf, type Hit, type Reading } from './reading.ts'
 import { contentUnder } from './section-content.ts'
@@ -18,12 +18,11 @@ function findElement(rule: ElementRule, reading: Reading, contents: readonly (Ev
   const dismissed: Dismissed[] = []
   const senses = reading.hits.get(`sense/${rule.id}`) ?? []
   for (const hit of reading.hits.get(`element/${rule.id}`) ?? []) {
-    const quote = quoteOf(reading, hit)
-    const otherSense = overlapsAny(senses, hit) ? 'other-sense' : undefined
-    const why = blockOf(hit, rule.blockedBy) ?? (notUnder(rule, hit) ? 'other-heading' : otherSense)
-    if (why) dismissed.push({ ...quote, why })
-    else if (rule.id === 'opening' && !atBodyStart(reading, hit)) dismissed.push({ ...quote, why: 'other-sense' })
-    else evidence.push({ ...quote, kind: hit.meaning.kind })
+    const { start, end } = hit
+    const text = reading.letter.text.slice(start, end)
+    const why = blockOf(hit, rule.blockedBy) ?? otherwise(rule, reading, hit, senses)
+    if (why) dismissed.push({ text, start, end, why })
+    else evidence.push({ text, start, end, kind: hit.meaning.kind })
   }
   for (const content of contents) {
     if ('why' in content) dismissed.push(content)
@@ -34,8 +33,11 @@ function findElement(rule: ElementRule, reading: Reading, contents: readonly (Ev
   return { present: counted.length > 0, evidence: counted, ...(rest.length > 0 ? { dismissed: rest } : {}) }
 }
 
-function quoteOf(reading: Reading, { start, end }: Hit): { text: string; start: number; end: number } {
-  return { text: reading.letter.text.slice(start, end), start, end }
+/** Why a wording that nothing around it forbids yet says something else. */
+function otherwise(rule: ElementRule, reading: Reading, hit: Hit, senses: readonly Span[]): Why | undefined {
+  if (notUnder(rule, hit)) return 'other-heading'
+  if (overlapsAny(senses, hit)) return 'other-sense'
+  return rule.id === 'opening' && !atBodyStart(reading, hit) ? 'other-sense' : undefined
 }
 
 /** Under these headings the wording is about something else («Seponert: Lyrica 75 mg» is no current medicine). */

@@ -1,4 +1,4 @@
-import { isHandedOver } from '../context/idle-words.ts'
+import { isHandedOver, isOnlyAwaited } from '../context/idle-words.ts'
 import type { Sentence } from '../letter/letter.ts'
 import type { Role } from '../letter/roles.ts'
 import type { ElementRule, Vocabulary } from '../rules.ts'
@@ -78,8 +78,12 @@ function whyNot(told: Sentence, role: Role, text: string): Why | undefined {
 function notYetTold({ block, inner }: Sentence, rule: ElementRule | undefined): Why | undefined {
   if (!rule || ASKED_OF_THE_CLINIC.has(rule.id)) return undefined
   const awaited = rule.blockedBy.includes('plan')
-  return isHandedOver(block.text, block.tokens, inner.range, awaited) ? 'ignorance' : undefined
+  if (isHandedOver(block.text, block.tokens, inner.range, awaited)) return 'ignorance'
+  const waits = !TOLD_BY_WAITING.has(rule.id) && isOnlyAwaited(block.text, block.tokens, inner.range)
+  return waits ? 'ignorance' : undefined
 }
 
+/** A referral or an application that is under way tells of these. */
+const TOLD_BY_WAITING = new Set(['investigation-status', 'benefit-claim', 'work', 'travel', 'psychosocial'])
 /** What somebody wants of the clinic is said in the very words that hand other matters over. */
 const ASKED_OF_THE_CLINIC = new Set(['request', 'referrer-expectation', 'patient-expectation'])

@@ -20,8 +20,12 @@ export function overlapsAny(ordered: readonly Span[], span: Span): boolean {
 }
 
 /** Spans in the order of the letter, the longest first where several begin together. */
-export function inOrder<T extends Span>(spans: readonly T[]): T[] {
-  return [...spans].sort((a, b) => a.start - b.start || b.end - a.end)
+export function inOrder<T extends Span>(spans: readonly T[]): readonly T[] {
+  return spans.every((span, i) => i === 0 || compare(spans[i - 1] as T, span) <= 0) ? spans : [...spans].sort(compare)
+}
+
+function compare(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end
 }
 
 /** Spans in the order of the letter, without those that lie within another. */

@@ -11,7 +11,7 @@ export interface NamedTreatment extends Quote {
 const TARGET = 'treatment/'
 
 /** Every wording of a treatment, in the order of the letter; of wordings of one treatment that overlap the longest. */
-export function treatmentsIn({ letter, hits }: Reading): NamedTreatment[] {
+export function treatmentsIn({ letter, hits }: Reading): readonly NamedTreatment[] {
   const named: NamedTreatment[] = []
   for (const [target, found] of hits) {
     if (!target.startsWith(TARGET)) continue

@@ -1,5 +1,7 @@
 import type { Reading } from '../evidence/reading.ts'
-import type { Quote } from '../types.ts'
+import type { Block } from '../letter/block.ts'
+import { lowerCase } from '../letter/letter.ts'
+import type { Quote, Span } from '../types.ts'
 import { WORDINGS } from './age-wordings.ts'
 import { birthIn, yearsBetween } from './birth.ts'
 import { isKin, isNextToKin, isOfSomebodyElse, PERSON, SHORT_PERSON } from './persons.ts'
@@ -30,14 +32,42 @@ export interface AgeFound {
 /** The patient's age in whole years: stated, or from a birth date or year and the date of the letter (ISO 8601). */
 export function findAge(reading: Reading, date: string | null): AgeFound | null {
   const { text, lower } = reading.letter
-  return (date ? fromBirth(text, lower, date) : null) ?? stated(text, reading.letter.prose, lower)
+  return (date ? fromBirth(text, lower, date) : null) ?? stated(reading)
 }
 
-function stated(text: string, prose: string, lower: string): AgeFound | null {
-  let best: (AgeFound & { readonly weight: number }) | null = null
+/** The clearest wording of the letter, of equals the first. */
+function stated({ letter }: Reading): AgeFound | null {
+  let best: (Told & { readonly offset: number }) | null = null
+  for (const { block, offset } of letter.blocks) {
+    const told = toldIn(block)
+    if (told && (!best || told.weight > best.weight)) best = { ...told, offset }
+  }
+  if (!best) return null
+  const start = best.offset + best.start
+  const end = best.offset + best.end
+  return { years: best.years, quote: { text: letter.text.slice(start, end), start, end } }
+}
+
+/** An age in a block; offsets count from its start. */
+interface Told extends Span {
+  readonly years: number
+  readonly weight: number
+}
+
+/** The clearest wording of a block, of equals the first; remembered with it. */
+function toldIn(block: Block): Told | null {
+  const known = block.remembered.get('age') as Told | null | undefined
+  if (known !== undefined) return known
+  const told = readAge(block.text, lowerCase(block.text))
+  block.remembered.set('age', told)
+  return told
+}
+
+function readAge(prose: string, lower: string): Told | null {
+  let best: Told | null = null
   for (const { needs, find, asWritten, weight } of WORDINGS) {
     if (best && best.weight > weight) break
-    const searched = (asWritten ? prose : lower).slice(0, best ? best.quote.start : prose.length)
+    const searched = (asWritten ? prose : lower).slice(0, best ? best.start : prose.length)
     if (!needs.test(lower)) continue
     for (const match of searched.matchAll(find)) {
       if (isChild(match, lower)) continue
@@ -49,11 +79,11 @@ function stated(text: string, prose: string, lower: string): AgeFound | null {
       const number = match.index + match[0].toLowerCase().lastIndexOf((match.groups?.n ?? '').toLowerCase())
       if (isNextToKin(lower.slice(Math.max(0, number - 50), number))) continue
       if (isOfSomebodyElse(before, lower.slice(end, end + 30), lower.slice(start, end))) continue
-      best = { years, weight, quote: { text: text.slice(start, end), start, end } }
+      best = { years, weight, start, end }
       break
     }
   }
-  return best && { years: best.years, quote: best.quote }
+  return best
 }
 
 function startOfWord(lower: string, at: number): number {

@@ -83,7 +83,7 @@ function ownCopy(slice: string): string {
 }
 
 /** Lower case without a change of length: letters that would grow stay as they are. */
-function lowerCase(text: string): string {
+export function lowerCase(text: string): string {
   const lower = text.toLowerCase()
   return lower.length === text.length ? lower : text.replace(/[A-ZÀ-ÖØ-Þ]/g, (c) => c.toLowerCase())
 }
