@@ -18,6 +18,12 @@ describe('NOMED factors', () => {
     ['Isolert smerte i venstre fot.', 8],
     ['Hun er nervøs for sprøyter.', 10],
     ['Begge knær er utslitte.', 5],
+    ['Venstre fot sovner når han sykler.', 2],
+    ['Foten sovner når hun sitter lenge i båten.', 5],
+    ['Samboeren har flyttet inn på gjesterommet for å få sove.', 16],
+    ['Hun leste på nettet om hvordan man søker plass.', 7],
+    ['EKG viste ST-depresjon.', 12],
+    ['Hun angrer bittert på valget.', 15],
   ])('a wording that touches another sense does not affirm: %s', (text, factor) => {
     expect(nomed(text)).not.toContain(factor)
   })

@@ -18,6 +18,30 @@ describe('what surrounds a wording', () => {
     expect(dismissed(text, element)).toContainEqual([expect.stringContaining(words), 'question'])
   })
 
+  it('in dictated text a matter that was not asked about leaves what stands before it', () => {
+    const text = 'Hun er 40 år og snakker godt norsk arbeid rakk jeg ikke å spørre om'
+    expect(told(text, 'language').join(' ')).toContain('snakker godt norsk')
+    expect(told(text, 'work')).toEqual([])
+  })
+
+  it('an examination that is on its way is told', () => {
+    expect(told('Hun er 40 år. Hun skal til nevrolog i mai.', 'investigation-status')).not.toEqual([])
+  })
+
+  it.each([
+    ['Psykisk helse: Depresjonsskjema utdelt, ikke kommet tilbake.', 'comorbidity-psychiatric'],
+    ['Psykisk helse: Henvist distriktspsykologen, ikke innkalt ennå.', 'comorbidity-psychiatric'],
+    ['Medisiner: Har ikke lista foran meg.', 'medication-current'],
+  ])('what only waits or was handed out tells nothing under its heading: %s', (text, element) => {
+    expect(told(`Hun er 40 år og har vondt i ryggen.\n${text}`, element)).toEqual([])
+  })
+
+  it('what stands under a heading is of the patient where anything in it is', () => {
+    const woman = 'Hun er 40 år og har vondt i ryggen.\n'
+    expect(told(`${woman}Arbeid: Mannen er tømrer og har full jobb.`, 'work')).toEqual([])
+    expect(told(`${woman}Arbeid: Frisør, mannen er tømrer.`, 'work').join(' ')).toContain('Frisør')
+  })
+
   it('what the clinic requires, told in passing, is not of this patient; what stands after it is', () => {
     const text = 'Enheten krever at henvisningen opplyser om rusmisbruk. Han sover dårlig og våkner tidlig.'
     expect(told(text, 'substance-use')).toEqual([])
