@@ -146,8 +146,14 @@ export function isOnlyAwaited(text: string, tokens: readonly Token[], range: Tok
 
 /** Whether the tokens `range` name a matter or a carer and tell nothing: «jobben», «psykologen kan vurdere». */
 export function namesMatter(text: string, tokens: readonly Token[], range: TokenRange): boolean {
-  const told = foldedWords(text, tokens, range)
-  return told.some(({ word }) => MATTERS.has(word) || CARERS.has(word)) && told.every(({ word }) => saysNothing(word))
+  // most cues name none, and are not looked at further
+  let isNamed = false
+  for (let i = range.from; i < range.to && !isNamed; i++) {
+    const { start, end } = tokens[i] as Token
+    const word = foldWord(text.slice(start, end).replaceAll('.', ''))
+    isNamed = MATTERS.has(word) || CARERS.has(word)
+  }
+  return isNamed && isIdle(text, tokens, range)
 }
 
 /** Whether nothing but idle words stands in the tokens `range`. */
