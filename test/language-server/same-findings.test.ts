@@ -57,7 +57,7 @@ beforeAll(async () => {
     ]),
   )
   await client.introduce({ capabilities: { textDocument: { diagnostic: {} } } })
-})
+}, 60_000)
 
 afterAll(async () => {
   expect(await client.stop()).toBe(0)
