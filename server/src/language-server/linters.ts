@@ -1,5 +1,5 @@
 import { type CompiledRules, createLinter, type Linter } from '../engine/index.ts'
-import type { PackProblem } from '../registry/rules.ts'
+import type { PackProblem } from '../registry/pack-problem.ts'
 import type { Environment } from './environment.ts'
 
 /** A linter, and the ids of the packs that were asked for; or what is wrong with them. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../engine/index.ts'
 import type { Problem } from '../packs/problem.ts'
-import type { PackProblem } from '../registry/rules.ts'
+import type { PackProblem } from '../registry/pack-problem.ts'
 import { messagesIn } from './messages.ts'
 
 /** One line of text for what is wrong with packs that were asked for. */

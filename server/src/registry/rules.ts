@@ -3,8 +3,6 @@ import { isPackFolder } from './config.ts'
 import type { PackProblem } from './pack-problem.ts'
 import { shippedLexicon, shippedPackSources } from './shipped.ts'
 
-export type { PackProblem } from './pack-problem.ts'
-
 /** Rules to judge by, and the ids of the packs that were asked for; or what is wrong with them. */
 export type ChosenRules =
   | { readonly rules: CompiledRules; readonly packs: readonly string[] }

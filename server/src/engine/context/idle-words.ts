@@ -1,6 +1,7 @@
 import { foldWord } from '../cues/normalise.ts'
 import { Break, type Token } from '../letter/lexer.ts'
 import type { TokenRange } from '../letter/sentences.ts'
+import { words } from './word-list.ts'
 
 /** Words that say nothing of anybody by themselves: pronouns, prepositions, auxiliaries, adverbs; bokmål, nynorsk, shorthand. */
 const FUNCTION = words(`
@@ -108,10 +109,6 @@ const BEGUN = words(
   'startet starta begynt byrja bynt byrjar begynte starter begynner gang igang påbegynt oppstartet møtt prøvd forsøkt fullført gått går gikk gjekk',
 )
 const DENIED = words('ikke ikkje ikkj aldri ennå enno')
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/))
-}
 
 /**
  * Whether the tokens `range` only hand a matter over to somebody, or say that it was not asked about («tas gjerne opp hos dere», «rakk vi

@@ -1,8 +1,6 @@
-/** Words by which the subject of a clause is told, folded; bokmål and nynorsk. */
+import { words } from './word-list.ts'
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter((word) => word !== ''))
-}
+/** Words by which the subject of a clause is told, folded; bokmål and nynorsk. */
 
 export type Sex = 'female' | 'male'
 

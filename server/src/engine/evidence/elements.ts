@@ -24,13 +24,7 @@ function findElement(rule: ElementRule, reading: Reading, contents: readonly (Ev
     if (why) dismissed.push({ text, start, end, why })
     else evidence.push({ text, start, end, kind: hit.meaning.kind })
   }
-  const told = inOrder(evidence)
-  const elsewhere = dismissed.filter(({ why }) => SAYS_ELSE.includes(why))
-  for (const content of contents) {
-    const why = 'why' in content ? content.why : overlapsAny(told, content) ? undefined : whyElse(content, elsewhere)
-    if (why) dismissed.push({ text: content.text, start: content.start, end: content.end, why })
-    else evidence.push(content as Evidence)
-  }
+  if (contents.length > 0) addContents(contents, evidence, dismissed)
   const counted = longest(evidence)
   const rest = longest(dismissed).filter((d) => !overlapsAny(counted, d))
   return { present: counted.length > 0, evidence: counted, ...(rest.length > 0 ? { dismissed: rest } : {}) }
@@ -39,8 +33,20 @@ function findElement(rule: ElementRule, reading: Reading, contents: readonly (Ev
 /** «Arbeid: Mannen har full jobb»: what stands under a heading, and all that it says of the matter is of this kind. */
 const SAYS_ELSE: readonly Why[] = ['other-person', 'plan', 'other-sense']
 
-function whyElse(content: Span, elsewhere: readonly Dismissed[]): Why | undefined {
-  return elsewhere.find((one) => overlap(one, content))?.why
+/** Adds what stands under headings to what the cues say. */
+function addContents(contents: readonly (Evidence | Dismissed)[], evidence: Evidence[], dismissed: Dismissed[]): void {
+  const told = inOrder([...evidence])
+  const elsewhere = dismissed.filter(({ why }) => SAYS_ELSE.includes(why))
+  for (const content of contents) {
+    const { text, start, end } = content
+    if ('why' in content) {
+      dismissed.push(content)
+      continue
+    }
+    const why = overlapsAny(told, content) ? undefined : elsewhere.find((one) => overlap(one, content))?.why
+    if (why) dismissed.push({ text, start, end, why })
+    else evidence.push(content)
+  }
 }
 
 /** Why a wording that nothing around it forbids yet says something else. */

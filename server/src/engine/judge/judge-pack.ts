@@ -6,7 +6,7 @@ import type { Advice, CriterionUse, Pack, Requirement, Vocabulary } from '../rul
 import type { Finding, Language, Locale, Localized, Severity, Span, Verdict, Why } from '../types.ts'
 import { type Findings, holds, reasonsOf } from './expression.ts'
 import type { NamedFinding } from './findings.ts'
-import { message } from './messages.ts'
+import { capitalised, message } from './messages.ts'
 import { nomedAdvice } from './nomed.ts'
 import type { OpenPlace } from './placeholders.ts'
 
@@ -78,7 +78,7 @@ function rewritten(target: string, of: Case): Hit | undefined {
 function unfilled(requirement: Requirement, pack: Pack, of: Case, place: OpenPlace): NamedFinding {
   const name = of.vocabulary.elements.find((e) => e.id === requirement.element)?.name[of.locale] ?? requirement.element
   const first = place.placeholders[0] as Span
-  const values = { name: name.charAt(0).toUpperCase() + name.slice(1) }
+  const values = { name: capitalised(name) }
   const text = message('placeholder', of.locale, values)
   return {
     ...finding(requirement, pack, of, first, requirement.severity, { nb: text, nn: text, en: text }),

@@ -114,3 +114,8 @@ export function filledIn(text: string, values: Readonly<Record<string, string>>)
 export function withoutValues(text: string): string {
   return text.replace(/\{\w+\}/g, '…')
 }
+
+/** A text with a capital at its beginning. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,5 +1,5 @@
 import type { Connection, Range } from 'vscode-languageserver'
-import type { Pack, Requirement, Span } from '../../engine/index.ts'
+import { capitalised, type Pack, type Requirement, type Span } from '../../engine/index.ts'
 import { words } from '../../report/words.ts'
 import type { ClinicCompleteness, Completeness, CriterionRow, ElementRow, Place } from '../completeness-protocol.ts'
 import { rangeOf } from '../findings-to-diagnostics.ts'
@@ -60,7 +60,7 @@ function clinicOf(pack: Pack, judged: JudgedLetter, seen: LetterSeen): ClinicCom
 
 function elementOf(id: string, judged: JudgedLetter, { locale }: LetterSeen): Pick<ElementRow, 'id' | 'name'> {
   const name = elementName(id, judged, locale)
-  return { id, name: name.charAt(0).toUpperCase() + name.slice(1) }
+  return { id, name: capitalised(name) }
 }
 
 function ruleOf({ explanation, source }: Pick<Requirement, 'explanation' | 'source'>, { locale }: LetterSeen) {
@@ -102,7 +102,7 @@ function criterionOf(use: Pack['criteria'][number], { rules, result }: JudgedLet
   return {
     ...ruleOf(use, seen),
     id: use.criterion,
-    name: name.charAt(0).toUpperCase() + name.slice(1),
+    name: capitalised(name),
     verdict,
     ...(message !== undefined && { message }),
     missing: missing.map((id) => elementName(id, { rules, packs: [] }, locale)),

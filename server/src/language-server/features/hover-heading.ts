@@ -1,4 +1,4 @@
-import type { Localized, Pack, Requirement } from '../../engine/index.ts'
+import { capitalised, type Localized, type Pack, type Requirement } from '../../engine/index.ts'
 import { elementsGivenBy, elementsHeldBy } from './belonging.ts'
 import { featureWords } from './feature-words.ts'
 import { askerOf, elementName, sourcesOf, sourceText } from './hover-parts.ts'
@@ -22,8 +22,7 @@ export function ofHeadings({ at, letter, locale }: HoverPlace): HoverPart[] {
     return [
       featureWords[locale].askedBy(asker[locale]),
       ...requirements.map(({ element, explanation }) => {
-        const what = elementName(element, letter, locale)
-        return `– ${what.charAt(0).toUpperCase()}${what.slice(1)}: ${explanation[locale]}`
+        return `– ${capitalised(elementName(element, letter, locale))}: ${explanation[locale]}`
       }),
       ...new Set(sources),
     ]

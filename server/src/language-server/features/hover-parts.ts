@@ -1,4 +1,14 @@
-import type { DoseLine, ElementRule, Locale, Localized, Pack, Requirement, Source, Span } from '../../engine/index.ts'
+import {
+  capitalised,
+  type DoseLine,
+  type ElementRule,
+  type Locale,
+  type Localized,
+  type Pack,
+  type Requirement,
+  type Source,
+  type Span,
+} from '../../engine/index.ts'
 import { omeqText } from '../../report/omeq.ts'
 import { sourceLine } from '../../report/source-line.ts'
 import { words } from '../../report/words.ts'
@@ -89,7 +99,7 @@ export function sourcesOf({ source, furtherSources = [] }: Requirement): readonl
 /** One line: title, publisher, date and address. */
 export function sourceText(source: Source, locale: Locale): string {
   const say = words[locale]
-  return `${say.source.charAt(0).toUpperCase()}${say.source.slice(1)}: ${sourceLine(source, say)}`
+  return `${capitalised(say.source)}: ${sourceLine(source, say)}`
 }
 
 /** The name of an element in a sentence; its id where nobody knows it. */

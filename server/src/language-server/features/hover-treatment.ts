@@ -1,4 +1,4 @@
-import type { Locale, Pack, Treatment } from '../../engine/index.ts'
+import { capitalised, type Locale, type Pack, type Treatment } from '../../engine/index.ts'
 import { sourceLine } from '../../report/source-line.ts'
 import { treatmentWords } from '../../report/treatment-words.ts'
 import { words } from '../../report/words.ts'
@@ -18,7 +18,7 @@ function about(treatment: Treatment, locale: Locale): string[] {
   const say = treatmentWords[locale]
   const cite = (source: Treatment['sources'][number]) => sourceLine(source, words[locale])
   return [
-    treatment.name[locale].replace(/^./u, (first) => first.toLocaleUpperCase('nb')),
+    capitalised(treatment.name[locale]),
     treatment.what[locale],
     `${say.usedFor}: ${treatment.usedFor[locale]}`,
     `${say.how}: ${treatment.how[locale]}`,
